@@ -1,0 +1,32 @@
+// What a server says when it is up: where things are, the secrets that are shown this once, and where to go next.
+
+import type { ReadyFile } from "@understudy/server";
+
+export function welcome(ready: ReadyFile, isNew: boolean): string {
+  const lines = [
+    `Understudy ${ready.version} is ready (${ready.readyInMs} ms).`,
+    "",
+    `  API and tokens  ${ready.urls.https}   (HTTPS; trust ${ready.caCertificate})`,
+    `  the same, HTTP  ${ready.urls.http}`,
+    `  start page      ${ready.urls.dashboard}`,
+    "",
+    ...ready.accounts.flatMap((account) => accountLines(account)),
+    ...(isNew && ready.accounts.some(({ admin }) => admin.password) ? ["Passwords and keys above are shown this once.", ""] : []),
+    "Next:",
+    "  understudy status               what is here, and what the clock shows",
+    "  understudy token                a token to call the API with",
+    "  understudy clock advance P1M    a month later, and everything that it brings",
+    "  understudy ca                   how to trust the certificate",
+    "",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function accountLines({ kind, cloud, domain, tenantId, admin, apps }: ReadyFile["accounts"][number]): string[] {
+  return [
+    `  ${kind} account (${cloud})  ${domain}  ${tenantId}`,
+    `    admin  ${admin.userName}${admin.password === undefined ? "" : `  password ${admin.password}`}`,
+    ...apps.map(({ type, appId, key }) => `    ${type.padEnd(6)} app ${appId}${key === undefined ? "" : `  key ${key}`}`),
+    "",
+  ];
+}

@@ -1,0 +1,129 @@
+// What an operation is: one value from which routes, validation, documents and clients are read off.
+// A built operation has schemas and a handler; a planned one has its place, and answers 501.
+
+import type { FaultDefinition } from "@understudy/kernel";
+import type { Static, TObject, TSchema } from "typebox";
+import type { CloudName } from "../clouds.ts";
+import type { Right } from "../roles.ts";
+import type { Recording } from "./recording.ts";
+
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** How a caller may come: with the application's own token, or with a user's token got through an application. */
+export type Flow = "app" | "app+user";
+
+/**
+ * Which host serves it, by its role. `api` is the Partner Center API root, `login` the token authority;
+ * `internal` is ours: what the real product offers only as pages.
+ */
+export type HostRole =
+  | "api" | "login" | "internal" | "graph" | "partnerApi" | "billingExport" | "delegatedAdmin" | "storage" | "subscriber";
+
+/** What both kinds of operation say of themselves. */
+export interface Place {
+  readonly host: HostRole;
+  readonly auth: readonly Flow[];
+  readonly clouds: readonly CloudName[];
+  /** Absent: both. An operation of the other account kind is refused with 900127. */
+  readonly environment?: "sandbox" | "production";
+  /** Other paths that serve the same operation. */
+  readonly aliases?: readonly string[];
+  /** Pages of the public documentation that describe it. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * How an answer is cut into pages. `none`: it is not a collection. `seek`: by size, with a continuation token for
+ * the next page; `body` is then the schema of an item, and the envelope is made around the items.
+ */
+export type Paging = "seek" | "none";
+
+export interface Result<Body extends TSchema | undefined, Pages extends Paging> {
+  readonly status: number;
+  readonly body: Body;
+  readonly paging?: Pages;
+}
+
+export interface BuiltSpec<
+  Query extends TObject | undefined,
+  Body extends TSchema | undefined,
+  Answer extends TSchema | undefined,
+  Pages extends Paging,
+> extends Place {
+  readonly summary: string;
+  /** The row of the role matrix that a user needs; app-only callers have no role. */
+  readonly right?: Right;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly result: Result<Answer, Pages>;
+  /** Faults that only this operation knows; those of the pipeline go without saying. */
+  readonly faults: readonly FaultDefinition[];
+  /** What the activity log says of it. Every write has one. */
+  readonly records?: Recording;
+  /** The answer carries a secret that is shown once: a stored copy of it is sealed. */
+  readonly answersSecret?: boolean;
+}
+
+export interface BuiltOperation<
+  Route extends string = string,
+  Query extends TObject | undefined = TObject | undefined,
+  Body extends TSchema | undefined = TSchema | undefined,
+  Answer extends TSchema | undefined = TSchema | undefined,
+  Pages extends Paging = Paging,
+> extends BuiltSpec<Query, Body, Answer, Pages> {
+  readonly status: "built";
+  readonly id: string;
+  readonly area: string;
+  readonly route: Route;
+  readonly method: Method;
+  readonly path: string;
+}
+
+export interface PlannedOperation extends Place {
+  readonly status: "planned";
+  readonly id: string;
+  readonly area: string;
+  readonly method: Method;
+  readonly path: string;
+}
+
+export type Operation = BuiltOperation | PlannedOperation;
+
+/** Names between braces in a route, as its parameters. */
+export type PathParams<Route extends string> =
+  Route extends `${string}{${infer Name}}${infer Rest}` ? { readonly [K in Name]: string } & PathParams<Rest> : unknown;
+
+/** A schema that was given, or undefined. */
+type Given<Schema> = [Exclude<Schema, undefined>] extends [never] ? undefined : Exclude<Schema, undefined>;
+
+export type QueryOf<Op extends BuiltOperation> = Given<Op["query"]> extends infer Q extends TObject ? Static<Q> : Record<never, never>;
+export type BodyOf<Op extends BuiltOperation> = Given<Op["body"]> extends infer B extends TSchema ? Static<B> : undefined;
+export type AnswerOf<Op extends BuiltOperation> = Given<Op["result"]["body"]> extends infer A extends TSchema ? Static<A> : undefined;
+
+export function operation<
+  const Route extends `${Method} /${string}`,
+  Query extends TObject | undefined = undefined,
+  Body extends TSchema | undefined = undefined,
+  Answer extends TSchema | undefined = undefined,
+  Pages extends Paging = "none",
+>(route: Route, spec: BuiltSpec<Query, Body, Answer, Pages>): BuiltOperation<Route, Query, Body, Answer, Pages> {
+  return { status: "built", id: "", area: "", route, ...methodAndPath(route), ...spec };
+}
+
+export function planned<const Route extends `${Method} /${string}`>(
+  route: Route,
+  place: Omit<Place, "host"> & { readonly host?: HostRole },
+): PlannedOperation {
+  return { status: "planned", id: "", area: "", ...methodAndPath(route), host: "api", ...place };
+}
+
+/** An area's operations, each under its id. */
+export function area<Operations extends Record<string, { readonly status: Operation["status"] }>>(name: string, operations: Operations): Operations {
+  const named = Object.entries(operations).map(([id, operation]) => [id, { ...operation, id, area: name }]);
+  return Object.fromEntries(named) as Operations;
+}
+
+function methodAndPath(route: string): { method: Method; path: string } {
+  const space = route.indexOf(" ");
+  return { method: route.slice(0, space) as Method, path: route.slice(space + 1) };
+}

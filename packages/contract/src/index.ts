@@ -1,0 +1,18 @@
+// The contract's door: the wire, once.
+
+export * from "./accounts/internal.ts";
+export * from "./accounts/resources.ts";
+export * from "./audit/enums.ts";
+export * from "./audit/operations.ts";
+export * from "./audit/resources.ts";
+export * from "./clouds.ts";
+export * from "./customers/operations.ts";
+export * from "./customers/resources.ts";
+export * from "./define/operation.ts";
+export * from "./define/recording.ts";
+export * from "./define/schema.ts";
+export * from "./faults.ts";
+export * from "./identity/operations.ts";
+export * from "./operations.ts";
+export * from "./roles.ts";
+export * from "./utilities/operations.ts";

@@ -1,0 +1,113 @@
+// The rows of partner accounts.
+
+import type { AccountKind, AccountState, CloudName, PartnerType } from "@understudy/contract";
+import { sql, type Reader, type Writer } from "../database/index.ts";
+
+export interface AccountRecord {
+  /** Equals the tenant id of the account's directory. */
+  readonly accountId: string;
+  readonly kind: AccountKind;
+  readonly cloud: CloudName;
+  readonly partnerType: PartnerType;
+  readonly state: AccountState;
+  /** The primary account of a sandbox: for the operator and the primary's own page, never for a token. */
+  readonly primaryAccountId?: string;
+  readonly domain: string;
+  /** The first administrator, as user@domain. */
+  readonly adminUserName: string;
+  readonly companyName?: string;
+  readonly mfaPolicy: "off" | "report" | "enforce";
+  readonly createdAt: string;
+}
+
+interface AccountRow {
+  account_id: string;
+  kind: AccountKind;
+  cloud: CloudName;
+  partner_type: PartnerType;
+  state: AccountState;
+  primary_account_id: string | null;
+  domain: string;
+  admin_user_name: string;
+  company_name: string | null;
+  mfa_policy: "off" | "report" | "enforce";
+  created_at: string;
+}
+
+const toAccount = (row: AccountRow): AccountRecord => ({
+  accountId: row.account_id,
+  kind: row.kind,
+  cloud: row.cloud,
+  partnerType: row.partner_type,
+  state: row.state,
+  ...(row.primary_account_id !== null && { primaryAccountId: row.primary_account_id }),
+  domain: row.domain,
+  adminUserName: row.admin_user_name,
+  ...(row.company_name !== null && { companyName: row.company_name }),
+  mfaPolicy: row.mfa_policy,
+  createdAt: row.created_at,
+});
+
+export async function insertAccount(writer: Writer, account: AccountRecord): Promise<void> {
+  await writer.run(sql`
+    INSERT INTO accounts (account_id, kind, cloud, partner_type, state, primary_account_id, domain,
+      admin_user_name, company_name, address, mfa_policy, created_at)
+    VALUES (${account.accountId}, ${account.kind}, ${account.cloud}, ${account.partnerType}, ${account.state},
+      ${account.primaryAccountId ?? null}, ${account.domain}, ${account.adminUserName}, ${account.companyName ?? null},
+      ${null}, ${account.mfaPolicy}, ${account.createdAt})`);
+}
+
+export async function findAccount(reader: Reader, accountId: string): Promise<AccountRecord | undefined> {
+  const row = await reader.get<AccountRow>(sql`SELECT * FROM accounts WHERE account_id = ${accountId}`);
+  return row && toAccount(row);
+}
+
+export async function findSandboxOf(reader: Reader, primaryAccountId: string): Promise<AccountRecord | undefined> {
+  const row = await reader.get<AccountRow>(sql`SELECT * FROM accounts WHERE primary_account_id = ${primaryAccountId}`);
+  return row && toAccount(row);
+}
+
+/** Primary accounts first, each followed by its sandbox. */
+export async function listAccounts(reader: Reader): Promise<AccountRecord[]> {
+  const rows = await reader.all<AccountRow>(sql`
+    SELECT * FROM accounts ORDER BY coalesce(primary_account_id, account_id), kind, account_id`);
+  return rows.map(toAccount);
+}
+
+export async function updateAccountState(writer: Writer, accountId: string, state: AccountState): Promise<void> {
+  await writer.run(sql`UPDATE accounts SET state = ${state} WHERE account_id = ${accountId}`);
+}
+
+export async function completeAccount(
+  writer: Writer,
+  accountId: string,
+  company: { readonly companyName: string; readonly address: string },
+): Promise<void> {
+  await writer.run(sql`
+    UPDATE accounts SET state = 'active', company_name = ${company.companyName}, address = ${company.address}
+    WHERE account_id = ${accountId}`);
+}
+
+/** What the authentication of a call needs: the account, whether the application is registered, and the user. */
+export interface CallerRow extends AccountRow {
+  registered_at: string | null;
+  user_name: string | null;
+  roles: string | null;
+}
+
+export async function findCaller(
+  reader: Reader,
+  who: { readonly tenantId: string; readonly appId: string; readonly userId: string | undefined },
+): Promise<{ account: AccountRecord; registered: boolean; userName?: string; roles?: string } | undefined> {
+  const row = await reader.get<CallerRow>(sql`
+    SELECT a.*, p.registered_at, u.user_name, u.roles FROM accounts a
+    LEFT JOIN applications p ON p.app_id = ${who.appId} AND p.account_id = a.account_id
+    LEFT JOIN directory_users u ON u.user_id = ${who.userId ?? null} AND u.tenant_id = a.account_id
+    WHERE a.account_id = ${who.tenantId}`);
+  if (!row) return undefined;
+  return {
+    account: toAccount(row),
+    registered: row.registered_at !== null,
+    ...(row.user_name !== null && { userName: row.user_name, roles: row.roles ?? "" }),
+  };
+}

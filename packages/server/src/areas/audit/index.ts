@@ -1,0 +1,2 @@
+export { auditHandlers } from "./handlers.ts";
+export { writeAuditRecord, type Recorded } from "./record.ts";

@@ -1,0 +1,2 @@
+export { createCustomer, type NewCustomerDraft } from "./create.ts";
+export { customersHandlers, getCustomer } from "./handlers.ts";

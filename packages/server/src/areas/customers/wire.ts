@@ -1,0 +1,60 @@
+// Customers as they travel: the stored record with its links, attributes and ETag.
+
+import { createHash } from "node:crypto";
+import type { Customer, CustomerBillingProfile, CustomerCompanyProfile, Of } from "@understudy/contract";
+import type { CustomerRecord } from "./repository.ts";
+
+const self = (uri: string) => ({ self: { uri, method: "GET", headers: [] } });
+
+export function companyProfileOf(customer: CustomerRecord): Of<typeof CustomerCompanyProfile> {
+  return {
+    ...customer.companyProfile,
+    links: self(`/customers/${customer.customerId}/profiles/company`),
+    attributes: { objectType: "CustomerCompanyProfile" },
+  };
+}
+
+export function billingProfileOf(customer: CustomerRecord): Of<typeof CustomerBillingProfile> {
+  return {
+    ...customer.billingProfile,
+    links: self(`/customers/${customer.customerId}/profiles/billing`),
+    attributes: { etag: billingProfileEtag(customer), objectType: "CustomerBillingProfile" },
+  };
+}
+
+/** A signed 64-bit number as text, as the service's ETags of billing profiles are. */
+export function billingProfileEtag(customer: CustomerRecord): string {
+  const digest = createHash("sha256").update(`${customer.customerId} ${customer.billingVersion}`).digest();
+  return digest.readBigInt64BE().toString();
+}
+
+/** The whole resource, as reading one customer shows it. */
+export function customerOf(customer: CustomerRecord): Of<typeof Customer> {
+  return {
+    id: customer.customerId,
+    commerceId: customer.commerceId,
+    companyProfile: companyProfileOf(customer),
+    billingProfile: billingProfileOf(customer),
+    relationshipToPartner: customer.relationship,
+    allowDelegatedAccess: customer.allowDelegatedAccess,
+    customDomains: [customer.companyProfile.domain],
+    links: self(`/customers/${customer.customerId}`),
+    attributes: { objectType: "Customer" },
+  };
+}
+
+/** What a list shows of a customer: who it is, not how it is billed. */
+export function customerListItemOf(customer: CustomerRecord): Of<typeof Customer> {
+  const { tenantId, domain, companyName } = customer.companyProfile;
+  return {
+    id: customer.customerId,
+    companyProfile: {
+      tenantId, domain, companyName,
+      links: self(`/customers/${customer.customerId}/profiles/company`),
+      attributes: { objectType: "CustomerCompanyProfile" },
+    },
+    relationshipToPartner: customer.relationship,
+    links: self(`/customers/${customer.customerId}`),
+    attributes: { objectType: "Customer" },
+  };
+}

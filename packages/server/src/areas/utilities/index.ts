@@ -1,0 +1,1 @@
+export { utilitiesHandlers } from "./handlers.ts";

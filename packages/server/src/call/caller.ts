@@ -1,0 +1,28 @@
+// Who calls: the account that the token belongs to, the application, and the user if there is one.
+
+import type { AccountKind, AccountState, CloudName, PartnerType, Role } from "@understudy/contract";
+import type { Guid } from "@understudy/kernel";
+
+export interface CallerAccount {
+  readonly accountId: Guid;
+  readonly kind: AccountKind;
+  readonly cloud: CloudName;
+  readonly partnerType: PartnerType;
+  readonly state: AccountState;
+  readonly domain: string;
+  readonly mfaPolicy: "off" | "report" | "enforce";
+}
+
+export interface CallerUser {
+  readonly userId: Guid;
+  readonly userName: string;
+  readonly roles: readonly Role[];
+}
+
+export interface Caller {
+  readonly account: CallerAccount;
+  readonly appId: Guid;
+  readonly user?: CallerUser;
+  /** Whether the user's sign-in had a second factor. */
+  readonly mfa: boolean;
+}

@@ -1,0 +1,62 @@
+// What a handler is given and what it owes. Handlers load, call the rule, save; they know no status and no HTTP.
+
+import type { AnswerOf, BodyOf, BuiltOperation, Operation, PathParams, QueryOf } from "@understudy/contract";
+import type { Unit, View } from "../world/index.ts";
+import type { Caller } from "./caller.ts";
+
+export interface Call<Op extends BuiltOperation> {
+  readonly params: PathParams<Op["route"]>;
+  readonly query: QueryOf<Op>;
+  readonly body: BodyOf<Op>;
+  readonly caller: Caller;
+  /** The If-Match header, if it was sent. */
+  readonly ifMatch?: string;
+  /** The MS-ContinuationToken header, if it was sent. */
+  readonly continuationToken?: string;
+}
+
+/** One page of a collection; `continuationToken` is there when more follows. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly continuationToken?: string;
+}
+
+type Answer<Op extends BuiltOperation> = "seek" extends Op["result"]["paging"] ? Page<AnswerOf<Op>> : AnswerOf<Op>;
+
+/** What the activity log is told about a write. Old and new are resources as on the wire. */
+export interface Change {
+  readonly customer?: { readonly id: string; readonly name: string };
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** Every write says once what it changed; the pipeline makes the record in the same unit of work. */
+export type RecordChange = (change: Change) => void;
+
+export type Read<Op extends BuiltOperation> = (call: Call<Op>, view: View) => Promise<Answer<Op>>;
+export type Write<Op extends BuiltOperation> = (call: Call<Op>, unit: Unit, record: RecordChange) => Promise<Answer<Op>>;
+
+/** A write with work that must not hold the database, hashing for example: it is done before the unit begins. */
+export interface PreparedWrite<Op extends BuiltOperation, Prepared> {
+  prepare(call: Call<Op>): Promise<Prepared>;
+  write(call: Call<Op>, unit: Unit, record: RecordChange, prepared: Prepared): Promise<Answer<Op>>;
+}
+
+type HandlerOf<Op extends BuiltOperation> = Op["route"] extends `GET ${string}` | `HEAD ${string}`
+  ? Read<Op>
+  : // What is prepared is the handler's own affair: `any` keeps it out of everybody else's types.
+    // oxlint-disable-next-line typescript/no-explicit-any
+    Write<Op> | PreparedWrite<Op, any>;
+
+/** Every built operation of an area has its handler: one that is missing does not compile. */
+export type Handlers<Operations extends Readonly<{ [id: string]: Operation }>> = {
+  readonly [Id in keyof Operations as Operations[Id] extends BuiltOperation ? Id : never]: Operations[Id] extends BuiltOperation
+    ? HandlerOf<Operations[Id]>
+    : never;
+};
+
+/** Lets the compiler fix the type of what was prepared between the two halves. */
+export const prepared = <Op extends BuiltOperation, Prepared>(
+  handler: PreparedWrite<Op, Prepared>,
+): PreparedWrite<Op, Prepared> => handler;

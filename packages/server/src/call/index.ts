@@ -1,0 +1,7 @@
+export type { Caller, CallerAccount, CallerUser } from "./caller.ts";
+export type { Call, Change, Handlers, Page, PreparedWrite, Read, RecordChange, Write } from "./handler.ts";
+export { prepared } from "./handler.ts";
+export { fromToken } from "./continuation.ts";
+export { pageOf } from "./page.ts";
+export { badProperty } from "./refusal.ts";
+export { parseFilter, type FieldFilter } from "./filter.ts";

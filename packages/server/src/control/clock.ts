@@ -1,0 +1,52 @@
+// Reading and moving the world's clock.
+
+import { Type, type Static } from "typebox";
+import { later, toInstantText } from "@understudy/kernel";
+import { oneOf } from "@understudy/contract";
+import type { Settled, World } from "../world/index.ts";
+import { ControlRefused } from "./refusal.ts";
+
+export const ClockMove = Type.Object(
+  {
+    advance: Type.Optional(Type.String({ description: "ISO 8601 duration, for example P1M" })),
+    to: Type.Optional(Type.String({ description: "Instant to advance to" })),
+    mode: Type.Optional(oneOf(["running", "frozen"])),
+  },
+  { additionalProperties: false },
+);
+
+export async function showClock(world: World): Promise<object> {
+  const { now, mode } = await world.standing();
+  return { now: toInstantText(now), mode };
+}
+
+/** Answers when everything that falls due on the way is settled. */
+export async function moveClock(world: World, move: Static<typeof ClockMove>): Promise<object> {
+  if (Object.keys(move).length !== 1) throw new ControlRefused(400, "Give exactly one of advance, to and mode.");
+  const settled = await carriedOut(world, move);
+  return { now: toInstantText(settled.now), mode: settled.mode, settled: { count: settled.count } };
+}
+
+async function carriedOut(world: World, move: Static<typeof ClockMove>): Promise<Settled> {
+  if (move.mode !== undefined) return world.switchTo(move.mode);
+  const { now } = await world.standing();
+  return world.advanceTo(move.to !== undefined ? instantOf(move.to) : after(now, move.advance ?? ""));
+}
+
+function instantOf(text: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    throw new ControlRefused(400, `${text} is not an instant like 2027-01-31T00:00:00Z.`);
+  }
+}
+
+function after(now: Temporal.Instant, text: string): Temporal.Instant {
+  try {
+    const duration = Temporal.Duration.from(text);
+    if (duration.sign >= 0) return later(now, duration);
+  } catch {
+    // Falls through: it is no duration, or it leads beyond the calendar.
+  }
+  throw new ControlRefused(400, `${text} is not a duration like P1M or PT90S that leads forward.`);
+}

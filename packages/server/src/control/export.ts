@@ -1,0 +1,48 @@
+// The whole world in canonical order: two worlds that went the same way give the same bytes. What belongs to this
+// server and not to the world (its start count, its keys, sealed copies, throttle counters) is left out.
+
+import type { FastifyReply } from "fastify";
+import { Readable } from "node:stream";
+import { toInstantText } from "@understudy/kernel";
+import { sql, type Query, type Reader } from "../database/index.ts";
+import type { World } from "../world/index.ts";
+
+/** Each table with all its columns that the world is made of, ordered by its key. */
+const tables: readonly (readonly [name: string, query: Query])[] = [
+  ["accounts", sql`SELECT * FROM accounts ORDER BY account_id`],
+  ["agenda", sql`SELECT * FROM agenda ORDER BY due_at, entry_id`],
+  ["application_keys", sql`SELECT key_id, app_id, account_id, starts_at, ends_at FROM application_keys ORDER BY key_id`],
+  ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
+  ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_id`],
+  ["customers", sql`SELECT * FROM customers ORDER BY customer_id`],
+  ["directories", sql`SELECT * FROM directories ORDER BY tenant_id`],
+  ["directory_users", sql`
+    SELECT user_id, tenant_id, account_id, user_name, first_name, last_name, roles, must_change_password
+    FROM directory_users ORDER BY user_id`],
+  ["domains", sql`SELECT * FROM domains ORDER BY name`],
+  ["replays", sql`
+    SELECT account_id, request_id, request, input_hash, status FROM replays ORDER BY account_id, request_id, request`],
+];
+
+export async function exportWorld(world: World, reply: FastifyReply): Promise<FastifyReply> {
+  const text = await world.view(async (view) => {
+    const parts: string[] = [`"now":${JSON.stringify(toInstantText(view.now))}`];
+    parts.push(`"settings":${JSON.stringify(sorted(world.settings))}`);
+    for (const [name, query] of tables) parts.push(`${JSON.stringify(name)}:${await rowsOf(view.db, query)}`);
+    return parts;
+  });
+  return reply.header("Content-Type", "application/json; charset=utf-8").send(Readable.from(pieces(text)));
+}
+
+function* pieces(parts: readonly string[]): Generator<string> {
+  for (const [index, part] of parts.entries()) yield `${index === 0 ? "{" : ",\n"}${part}`;
+  yield "}\n";
+}
+
+async function rowsOf(db: Reader, query: Query): Promise<string> {
+  const rows = await db.all(query);
+  return `[${rows.map((row) => `\n${JSON.stringify(sorted(row))}`).join(",")}]`;
+}
+
+/** The databases give columns in their own orders. */
+const sorted = (row: object): object => Object.fromEntries(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));

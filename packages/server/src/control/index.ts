@@ -1,0 +1,2 @@
+export type { Operator } from "./operator.ts";
+export { registerControl } from "./routes.ts";

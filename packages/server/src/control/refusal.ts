@@ -1,0 +1,19 @@
+// How the control API refuses: a status and one sentence that says what to do.
+
+import { ClockRefused } from "../world/index.ts";
+
+export class ControlRefused extends Error {
+  override readonly name = "ControlRefused";
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export function refusalOf(error: unknown): ControlRefused | undefined {
+  if (error instanceof ControlRefused) return error;
+  if (error instanceof ClockRefused) return new ControlRefused(400, error.message);
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// The control API: for the operator of this server, with the operator's key, from this machine only.
+// It is not part of Partner Center: it moves the clock, makes tokens without a browser, resets and exports the world.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { TObject } from "typebox";
+import { Compile } from "typebox/compile";
+import { sameText } from "../world/index.ts";
+import { ControlRefused, refusalOf } from "./refusal.ts";
+import type { Operator } from "./operator.ts";
+import { ClockMove, moveClock, showClock } from "./clock.ts";
+import { exportWorld } from "./export.ts";
+import { makeToken, TokenOrder } from "./tokens.ts";
+
+const root = "/_understudy/v1";
+
+export function registerControl(app: FastifyInstance, operator: Operator): void {
+  const route = (method: "GET" | "POST", path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
+    app.route({ method, url: `${root}${path}`, exposeHeadRoute: false, config: { operation: `control ${path}` }, handler: answering(operator, handler) });
+  route("GET", "/status", () => operator.status());
+  route("GET", "/clock", () => showClock(operator.world));
+  route("POST", "/clock", (request) => moveClock(operator.world, bodyOf(request, ClockMove)));
+  route("POST", "/tokens", (request) => makeToken(operator.world, operator.tokens, bodyOf(request, TokenOrder)));
+  route("POST", "/reset", () => operator.reset());
+  route("GET", "/export", (_request, reply) => exportWorld(operator.world, reply));
+}
+
+function answering(operator: Operator, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    try {
+      checkOperator(operator, request);
+      return await handler(request, reply);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      if (refusal.status === 401) reply.header("WWW-Authenticate", "Bearer");
+      return reply.code(refusal.status).send({ code: refusal.status, description: refusal.message, data: [], source: "Understudy" });
+    }
+  };
+}
+
+function checkOperator(operator: Operator, request: FastifyRequest): void {
+  if (!operator.fromAnywhere && !isLoopback(request.socket.remoteAddress)) {
+    throw new ControlRefused(403, "The control API answers this machine only. Start with --control-from-anywhere to change that.");
+  }
+  const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  if (key !== undefined && sameText(key, operator.key)) return;
+  throw new ControlRefused(401, "Send the operator key as bearer token: it is `operatorKey` in the ready file.");
+}
+
+const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+function bodyOf<Schema extends TObject>(request: FastifyRequest, schema: Schema) {
+  const validator = Compile(schema);
+  const value = parsed(request.body as Buffer | undefined);
+  if (validator.Check(value)) return value;
+  const [error] = validator.Errors(value);
+  throw new ControlRefused(400, `The body is not valid: ${error?.instancePath || "/"} ${error?.message}.`);
+}
+
+function parsed(body: Buffer | undefined): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array()));
+  } catch {
+    throw new ControlRefused(400, "The body is not JSON.");
+  }
+}

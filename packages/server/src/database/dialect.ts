@@ -1,0 +1,9 @@
+// The few differences between the dialects, all here.
+
+/**
+ * Migrations are written for SQLite. PostgreSQL compares TEXT by locale unless told otherwise, and the order of
+ * text is part of what we promise (pages, exports), so every text column compares by its bytes there too.
+ */
+export function forPostgres(script: string): string {
+  return script.replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"');
+}

@@ -1,0 +1,125 @@
+// Directories (Azure AD tenants) of partners and customers: their domains and their users.
+// A domain belongs to one tenant in the whole world, whoever owns it.
+
+import type { CloudName, Role } from "@understudy/contract";
+import { sql, type Reader, type Writer } from "../database/index.ts";
+
+export interface Directory {
+  readonly tenantId: string;
+  readonly accountId: string;
+  readonly kind: "partner" | "customer";
+  readonly cloud: CloudName;
+  /** The initial domain, as it was spelled. */
+  readonly domain: string;
+}
+
+export interface DirectoryUser {
+  readonly userId: string;
+  readonly tenantId: string;
+  readonly accountId: string;
+  /** user@domain */
+  readonly userName: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly roles: readonly Role[];
+  /** `hmac$…` of a generated password, `argon2id$…` of one that a person chose. */
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+export async function insertDirectory(writer: Writer, directory: Directory): Promise<void> {
+  await writer.run(sql`
+    INSERT INTO directories (tenant_id, account_id, kind, cloud, domain)
+    VALUES (${directory.tenantId}, ${directory.accountId}, ${directory.kind}, ${directory.cloud}, ${directory.domain})`);
+}
+
+/** False when another tenant has the domain. */
+export async function claimDomain(
+  writer: Writer,
+  tenant: Pick<Directory, "tenantId" | "accountId" | "domain">,
+): Promise<boolean> {
+  const claimed = await writer.run(sql`
+    INSERT INTO domains (name, tenant_id, account_id)
+    VALUES (${tenant.domain.toLowerCase()}, ${tenant.tenantId}, ${tenant.accountId})
+    ON CONFLICT (name) DO NOTHING`);
+  return claimed === 1;
+}
+
+export async function isDomainTaken(reader: Reader, domain: string): Promise<boolean> {
+  return (await reader.get(sql`SELECT name FROM domains WHERE name = ${domain.toLowerCase()}`)) !== undefined;
+}
+
+interface DirectoryRow {
+  tenant_id: string;
+  account_id: string;
+  kind: "partner" | "customer";
+  cloud: CloudName;
+  domain: string;
+}
+
+const toDirectory = (row: DirectoryRow): Directory => ({
+  tenantId: row.tenant_id, accountId: row.account_id, kind: row.kind, cloud: row.cloud, domain: row.domain,
+});
+
+export async function findDirectory(reader: Reader, tenantId: string): Promise<Directory | undefined> {
+  const row = await reader.get<DirectoryRow>(
+    sql`SELECT tenant_id, account_id, kind, cloud, domain FROM directories WHERE tenant_id = ${tenantId.toLowerCase()}`,
+  );
+  return row && toDirectory(row);
+}
+
+export async function findDirectoryByDomain(reader: Reader, domain: string): Promise<Directory | undefined> {
+  const row = await reader.get<DirectoryRow>(sql`
+    SELECT d.tenant_id, d.account_id, d.kind, d.cloud, d.domain
+    FROM domains n JOIN directories d ON d.tenant_id = n.tenant_id WHERE n.name = ${domain.toLowerCase()}`);
+  return row && toDirectory(row);
+}
+
+/** Removes a tenant with its domains and users; whatever else hangs on it must be gone already. */
+export async function deleteDirectory(writer: Writer, accountId: string, tenantId: string): Promise<void> {
+  await writer.run(sql`DELETE FROM directory_users WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
+  await writer.run(sql`DELETE FROM domains WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
+  await writer.run(sql`DELETE FROM directories WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
+}
+
+export async function insertUser(writer: Writer, user: DirectoryUser): Promise<void> {
+  await writer.run(sql`
+    INSERT INTO directory_users (user_id, tenant_id, account_id, user_name, first_name, last_name, roles,
+      password_hash, must_change_password)
+    VALUES (${user.userId}, ${user.tenantId}, ${user.accountId}, ${user.userName.toLowerCase()}, ${user.firstName},
+      ${user.lastName}, ${user.roles.join(" ")}, ${user.passwordHash}, ${user.mustChangePassword ? 1 : 0})`);
+}
+
+interface UserRow {
+  user_id: string;
+  tenant_id: string;
+  account_id: string;
+  user_name: string;
+  first_name: string;
+  last_name: string;
+  roles: string;
+  password_hash: string;
+  must_change_password: number;
+}
+
+const toUser = (row: UserRow): DirectoryUser => ({
+  userId: row.user_id,
+  tenantId: row.tenant_id,
+  accountId: row.account_id,
+  userName: row.user_name,
+  firstName: row.first_name,
+  lastName: row.last_name,
+  roles: row.roles.split(" ").filter(Boolean) as Role[],
+  passwordHash: row.password_hash,
+  mustChangePassword: row.must_change_password === 1,
+});
+
+export async function findUser(reader: Reader, userId: string): Promise<DirectoryUser | undefined> {
+  const row = await reader.get<UserRow>(sql`SELECT * FROM directory_users WHERE user_id = ${userId}`);
+  return row && toUser(row);
+}
+
+export async function findUserByName(reader: Reader, userName: string): Promise<DirectoryUser | undefined> {
+  const row = await reader.get<UserRow>(sql`SELECT * FROM directory_users WHERE user_name = ${userName.toLowerCase()}`);
+  return row && toUser(row);
+}

@@ -1,0 +1,111 @@
+// The life of a request, as a list. World and host (1), correlation (2) and matching (3) are the listener's
+// (`server.ts`); a planned operation is answered by `routes.ts`; whatever is thrown anywhere is answered in `respond.ts`.
+
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { BuiltOperation } from "@understudy/contract";
+import { invariant } from "@understudy/kernel";
+import { writeAuditRecord } from "../areas/audit/index.ts";
+import type { Call, Caller, Change } from "../call/index.ts";
+import type { Unit } from "../world/index.ts";
+import type { AnyHandler } from "./handlers.ts";
+import type { House } from "./house.ts";
+import { authenticate } from "./steps/authenticate.ts";
+import { authorise, mfaHeaders } from "./steps/authorise.ts";
+import { parseBody, parseQuery } from "./steps/parse.ts";
+import { findReplay, inputHash, keepReplay, type Outcome, type RequestKey } from "./steps/replay.ts";
+import { shape } from "./steps/shape.ts";
+import { throttle } from "./steps/throttle.ts";
+
+type ApiRequest = FastifyRequest<{
+  Params: Record<string, string>;
+  Querystring: Record<string, unknown>;
+  Body: Buffer | undefined;
+}>;
+
+export function pipeline(house: House, operation: BuiltOperation, handler: AnyHandler) {
+  const carryOut = operation.method === "GET" || operation.method === "HEAD" ? read : write;
+  return async (request: ApiRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const caller = await authenticate(house, request.headers.authorization, request.hostname);
+    reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
+    authorise(operation, caller, house.world.settings);
+    await throttle(house.world, caller);
+    const call = callOf(operation, caller, request);
+    const outcome = await carryOut(house, operation, handler, call, request);
+    return send(house, reply, outcome);
+  };
+}
+
+function callOf(operation: BuiltOperation, caller: Caller, request: ApiRequest): Call<BuiltOperation> {
+  const ifMatch = request.headers["if-match"];
+  const continuationToken = request.headers["ms-continuationtoken"];
+  return {
+    params: request.params,
+    query: parseQuery(operation, request.query) as Call<BuiltOperation>["query"],
+    body: parseBody(operation, request.body, request.headers["content-type"]),
+    caller,
+    ...(ifMatch !== undefined && { ifMatch: unquoted(ifMatch) }),
+    ...(typeof continuationToken === "string" && { continuationToken }),
+  };
+}
+
+/** ETags in headers come quoted, as HTTP has them, or bare, as they stand in the resource. */
+const unquoted = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, "$1");
+
+async function read(
+  house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
+): Promise<Outcome> {
+  invariant(handler.kind === "read", `${operation.id} is a read`);
+  const answer = await house.world.view((view) => handler.read(call, view));
+  return outcomeOf(operation, answer, request.originalUrl);
+}
+
+async function write(
+  house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
+): Promise<Outcome> {
+  invariant(handler.kind === "write", `${operation.id} is a write`);
+  const ready = await handler.prepare(call);
+  const key = requestKey(call.caller, request);
+  return house.world.unit(async (unit) => {
+    const known = key && (await findReplay(unit, key));
+    if (known) return known;
+    const changes: Change[] = [];
+    const answer = await handler.write(call, unit, (change) => changes.push(change), ready);
+    await keepActivity(unit, operation, call.caller, changes, request);
+    const outcome = outcomeOf(operation, answer, request.originalUrl);
+    if (key) await keepReplay(unit, key, outcome, operation.answersSecret ?? false);
+    return outcome;
+  });
+}
+
+async function keepActivity(
+  unit: Unit, operation: BuiltOperation, caller: Caller, changes: readonly Change[], request: ApiRequest,
+): Promise<void> {
+  const [change] = changes;
+  invariant(operation.records && change && changes.length === 1, `${operation.id} records its one change`);
+  const { requestId, correlationId } = request.trace;
+  await writeAuditRecord(unit, { caller, recording: operation.records, change, requestId, correlationId });
+}
+
+/** Only a request that the client named can come again. */
+function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined {
+  if (!request.trace.named) return undefined;
+  return {
+    accountId: caller.account.accountId,
+    requestId: request.trace.requestId,
+    request: `${request.method} ${request.originalUrl.split("?")[0]?.toLowerCase()}`,
+    inputHash: inputHash(request.body),
+  };
+}
+
+function outcomeOf(operation: BuiltOperation, answer: unknown, uri: string): Outcome {
+  const { status } = operation.result;
+  const text = shape(operation, answer, uri);
+  return text === undefined ? { status } : { status, text };
+}
+
+function send(house: House, reply: FastifyReply, { status, text }: Outcome): FastifyReply {
+  reply.code(status);
+  if (text === undefined) return reply.send();
+  reply.header("Content-Type", "application/json; charset=utf-8");
+  return reply.send(house.world.settings.byteOrderMark ? `\uFEFF${text}` : text);
+}

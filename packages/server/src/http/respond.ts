@@ -1,0 +1,53 @@
+// The one place where whatever was thrown becomes an answer: a fault its documented body, anything else a logged 500.
+
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { faults } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import type { House } from "./house.ts";
+import { Throttled } from "./steps/throttle.ts";
+
+export const bodyBytesMax = 1_048_576;
+
+export function respond(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof Throttled) {
+    reply.code(429).header("Retry-After", String(error.retryAfterSeconds));
+    return reply.send({ statusCode: 429, message: error.message });
+  }
+  const fault = error instanceof Fault ? error : (faultOf(error as FastifyError) ?? unexpected(house, error, request));
+  const { definition } = fault;
+  if (definition === faults.mfaRequired && house.world.settings.mfaAnswer === "y2019") return mfaAnswerOf2019(reply);
+  if (definition.status === 401) reply.header("WWW-Authenticate", "Bearer");
+  reply.code(definition.status);
+  return reply.send(faultBody(fault, house));
+}
+
+export function faultBody(fault: Fault, house: House): object {
+  const { mfaAnswer } = house.world.settings;
+  // The text and the code of 2020; its status was the same.
+  if (fault.definition === faults.mfaRequired && mfaAnswer === "y2020") {
+    return { code: 10001, description: "Authentication failed: multi-factor authentication is required.", data: [], source: "PartnerFD" };
+  }
+  return { code: fault.definition.code, description: fault.message.slice(0, 1024), data: fault.data, source: "PartnerFD" };
+}
+
+function mfaAnswerOf2019(reply: FastifyReply): FastifyReply {
+  reply.raw.statusMessage = "Unauthorized - MFA required";
+  return reply.code(401).header("WWW-Authenticate", 'Bearer error="invalid_token"').send();
+}
+
+/** What the HTTP library refuses before a handler sees it. */
+function faultOf(error: FastifyError): Fault | undefined {
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Fault(faults.bodyTooLarge, { limit: bodyBytesMax });
+  if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return malformed("Content-Length does not match the body");
+  if (error.code === "FST_ERR_BAD_URL") return malformed("the path is not percent-encoded as it should be");
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return malformed(error.message);
+  return undefined;
+}
+
+const malformed = (why: string): Fault => new Fault(faults.badProperty, { reason: `${why}.` }, [why]);
+
+function unexpected(house: House, error: unknown, request: FastifyRequest): Fault {
+  const { correlationId } = request.trace;
+  house.log.error({ err: error, correlationId, method: request.method, path: request.url.split("?")[0] }, "unexpected failure");
+  return new Fault(faults.unexpected, { correlationId });
+}

@@ -1,0 +1,36 @@
+// Every operation of the contract gets its routes: the built ones the pipeline, the planned ones an honest 501.
+
+import type { FastifyInstance } from "fastify";
+import { allOperations, faults, type Operation } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import { handlerOf, pipelineOperations } from "./handlers.ts";
+import type { House } from "./house.ts";
+import { pipeline } from "./pipeline.ts";
+
+export function registerOperations(app: FastifyInstance, house: House): void {
+  for (const operation of pipelineOperations) {
+    const handler = pipeline(house, operation, handlerOf(operation));
+    for (const url of urlsOf(operation)) {
+      app.route({ method: operation.method, url, exposeHeadRoute: false, config: { operation: operation.id }, handler });
+    }
+  }
+  for (const operation of allOperations) {
+    if (operation.status !== "planned" || !isServed(operation)) continue;
+    const notPlaced = async () => { throw new Fault(faults.notPlaced, { operationId: operation.id }); };
+    for (const url of urlsOf(operation)) {
+      app.route({ method: operation.method, url, exposeHeadRoute: false, config: { operation: operation.id }, handler: notPlaced });
+    }
+  }
+}
+
+/** Two are not ours to serve: a callback that we send, and blobs whose whole path is a manifest's own. */
+const isServed = (operation: Operation): boolean => operation.host !== "subscriber" && operation.host !== "storage";
+
+const urlsOf = (operation: Operation): string[] => [operation.path, ...(operation.aliases ?? [])].map(toRoute);
+
+/** `{name}` in the contract is `:name` to the router, which takes an OData path by its beginning. */
+export function toRoute(path: string): string {
+  const odata = path.indexOf("(");
+  if (odata !== -1) return `${path.slice(0, odata)}*`;
+  return path.replace(/\/$/, "").replaceAll(/\{(\w+)\}/g, ":$1");
+}

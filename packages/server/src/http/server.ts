@@ -1,0 +1,118 @@
+// The listeners: HTTPS for clients that speak nothing else, plain HTTP beside it, the same paths on both.
+
+import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createHttps } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import Fastify, { type FastifyInstance } from "fastify";
+import { registerTokenService } from "../identity/index.ts";
+import { normalised } from "./address.ts";
+import type { House } from "./house.ts";
+import { bodyBytesMax, respond } from "./respond.ts";
+import { registerOperations } from "./routes.ts";
+import { correlate, traceHeaders, type Trace } from "./steps/correlate.ts";
+import { unmatched } from "./unmatched.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    trace: Trace;
+  }
+  interface FastifyContextConfig {
+    /** The operation's id, for the counters. */
+    operation?: string;
+  }
+}
+
+/** Everything that answers requests; `extend` adds what does not belong to the API or the token service. */
+export async function buildApp(house: House, extend: (app: FastifyInstance) => void): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: bodyBytesMax,
+    rewriteUrl: (request) => normalised(request.url ?? "/"),
+    routerOptions: { caseSensitive: false, maxParamLength: 4_096 },
+    frameworkErrors: (error, request, reply) => {
+      request.trace ??= correlate(request.headers);
+      respond(house, error, request, reply as never);
+    },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.decorateRequest("trace", null as never);
+  app.addHook("onRequest", (request, reply, next) => {
+    request.trace = correlate(request.headers);
+    reply.headers(traceHeaders(request.trace, request.headers["x-locale"]));
+    next();
+  });
+  app.addHook("onResponse", (request, reply, next) => {
+    house.metrics.count(request.routeOptions.config.operation ?? "other", reply.statusCode, reply.elapsedTime / 1000);
+    next();
+  });
+  app.setErrorHandler((error, request, reply) => respond(house, error, request, reply));
+  app.setNotFoundHandler(unmatched);
+  registerTokenService(app, house.world, house.tokens);
+  registerOperations(app, house);
+  extend(app);
+  await app.ready();
+  return app;
+}
+
+export interface Listening {
+  readonly httpsPort: number;
+  readonly httpPort: number;
+  /** Takes no new connections, lets requests in flight finish. */
+  close(): Promise<void>;
+}
+
+export interface Where {
+  readonly host: string;
+  readonly port: number;
+  readonly httpPort: number;
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** A port that cannot be had: the message says which and why. */
+export class PortRefused extends Error {
+  override readonly name = "PortRefused";
+}
+
+export async function listen(app: FastifyInstance, where: Where): Promise<Listening> {
+  const handle = (request: IncomingMessage, response: ServerResponse) => app.routing(request, response);
+  const https = createHttps({ key: where.privateKey, cert: where.certificate }, handle);
+  const http = createHttp(handle);
+  for (const server of [https, http]) server.on("clientError", refuseUnreadable);
+  const httpsPort = await listenOn(https, where.host, where.port, "--port");
+  const httpPort = await listenOn(http, where.host, where.httpPort, "--http-port").catch((error: unknown) => {
+    https.close();
+    throw error;
+  });
+  return { httpsPort, httpPort, close: async () => void (await Promise.all([stop(https), stop(http)])) };
+}
+
+function listenOn(server: Server, host: string, port: number, flag: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "EADDRINUSE" ? "is in use" : `cannot be listened on (${error.message})`;
+      reject(new PortRefused(`Port ${port} on ${host} ${why}. Choose another with ${flag}, or 0 for any free one.`));
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+/** What is no HTTP at all, or has headers beyond measure, is refused in the shape of every other refusal. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, words] = error.code === "HPE_HEADER_OVERFLOW" ? [431, "Request Header Fields Too Large"] : [400, "Bad Request"];
+  const description = `The request is not valid. ${words}.`;
+  const body = JSON.stringify({ code: 3000, description, data: [description], source: "PartnerFD" });
+  socket.end(
+    `HTTP/1.1 ${status} ${words}\r\nContent-Type: application/json; charset=utf-8\r\nConnection: close\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}

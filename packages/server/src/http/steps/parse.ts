@@ -1,0 +1,84 @@
+// Step 8: the request's parameters and body, in the contract's spelling and valid, or a refusal that names each fault.
+
+import { faults, type BuiltOperation } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import type { TObject, TSchema } from "typebox";
+import { Compile, type Validator } from "typebox/compile";
+import { badProperty } from "../../call/index.ts";
+import { canonicalise } from "./canonicalise.ts";
+
+/** A request can be wrong in a hundred places; the first ones are enough to go on with. */
+const complaintsMax = 20;
+
+const validators = new WeakMap<TSchema, Validator>();
+
+/** Compiled when first needed: most runs use few operations, and each costs milliseconds. */
+function validatorOf(schema: TSchema): Validator {
+  const known = validators.get(schema);
+  if (known) return known;
+  const made = Compile(schema);
+  validators.set(schema, made);
+  return made;
+}
+
+function checked(schema: TSchema, value: unknown, root: string): unknown {
+  const validator = validatorOf(schema);
+  if (validator.Check(value)) return value;
+  const complaints = validator.Errors(value).slice(0, complaintsMax).map((error) => complaintOf(error, root));
+  throw new Fault(faults.badProperty, { reason: `${complaints[0]}.` }, complaints);
+}
+
+function complaintOf(error: { instancePath: string; message: string }, root: string): string {
+  const path = error.instancePath.slice(1).replaceAll("/", ".");
+  return `${path === "" ? root : path}: ${error.message}`;
+}
+
+export function parseBody(operation: BuiltOperation, body: Uint8Array | undefined, contentType: string | undefined): unknown {
+  if (!operation.body) return undefined;
+  if (!body || body.length === 0) throw badProperty("body", "it is missing");
+  checkMediaType(contentType);
+  const value = parsedJson(body);
+  // Some clients send the JSON null where they have nothing to say: as good as an empty object.
+  return checked(operation.body, canonicalise(operation.body, value ?? {}), "body");
+}
+
+/** An absent content type is taken for JSON; any other than JSON in UTF-8 is refused. */
+function checkMediaType(contentType: string | undefined): void {
+  if (contentType === undefined) return;
+  const [mediaType = "", ...parameters] = contentType.toLowerCase().split(";").map((part) => part.trim());
+  const charset = parameters.find((part) => part.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
+  const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+  if (isJson && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
+  throw new Fault(faults.unsupportedMediaType, { contentType });
+}
+
+function parsedJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (error) {
+    const why = error instanceof TypeError ? "it is not UTF-8" : `it is not JSON (${(error as Error).message})`;
+    throw badProperty("body", why);
+  }
+}
+
+/** Names in any case; numbers and booleans read from their text. Names that the operation does not know are ignored. */
+export function parseQuery(operation: BuiltOperation, query: Readonly<Record<string, unknown>>): unknown {
+  const schema = operation.query;
+  if (!schema) return {};
+  const names = new Map(Object.keys(schema.properties).map((name) => [name.toLowerCase(), name]));
+  const result: Record<string, unknown> = {};
+  for (const [given, value] of Object.entries(query)) {
+    const name = names.get(given.toLowerCase());
+    if (name === undefined || value === "") continue;
+    if (typeof value !== "string" || name in result) throw badProperty(name, "it is given more than once");
+    result[name] = fromText(schema, name, value);
+  }
+  return checked(schema, result, "query");
+}
+
+function fromText(schema: TObject, name: string, text: string): unknown {
+  const { type } = schema.properties[name] as { type?: string };
+  if (type === "integer" && /^-?\d{1,15}$/.test(text)) return Number(text);
+  if (type === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text;
+}

@@ -1,0 +1,54 @@
+// Steps 10 and 13: a write that the client named is kept with its result in the same unit of work, so that the same
+// request sent again is answered again and done once.
+
+import { createHash } from "node:crypto";
+import { faults } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import { sql } from "../../database/index.ts";
+import type { Unit } from "../../world/index.ts";
+
+export interface Outcome {
+  readonly status: number;
+  readonly text?: string;
+}
+
+/** What makes two requests the same one. */
+export interface RequestKey {
+  readonly accountId: string;
+  readonly requestId: string;
+  /** Method and path. */
+  readonly request: string;
+  readonly inputHash: string;
+}
+
+export function inputHash(body: Uint8Array | undefined): string {
+  return createHash("sha256").update(body ?? new Uint8Array()).digest("base64url");
+}
+
+interface Row {
+  input_hash: string;
+  status: number;
+  sealed: number;
+  body: string | null;
+}
+
+export async function findReplay(unit: Unit, key: RequestKey): Promise<Outcome | undefined> {
+  const row = await unit.db.get<Row>(sql`
+    SELECT input_hash, status, sealed, body FROM replays
+    WHERE account_id = ${key.accountId} AND request_id = ${key.requestId} AND request = ${key.request}`);
+  if (!row) return undefined;
+  if (row.input_hash !== key.inputHash && unit.settings.requestIdReuse === "conflict") {
+    throw new Fault(faults.requestIdReused, { requestId: key.requestId });
+  }
+  if (row.body === null) return { status: row.status };
+  return { status: row.status, text: row.sealed === 1 ? unit.secrets.unseal(row.body) : row.body };
+}
+
+/** An answer that shows a secret is kept sealed: the database alone gives nothing away. */
+export async function keepReplay(unit: Unit, key: RequestKey, outcome: Outcome, sealed: boolean): Promise<void> {
+  const { status, text } = outcome;
+  const body = text !== undefined && sealed ? unit.secrets.seal(text) : (text ?? null);
+  await unit.db.run(sql`
+    INSERT INTO replays (account_id, request_id, request, input_hash, status, sealed, body)
+    VALUES (${key.accountId}, ${key.requestId}, ${key.request}, ${key.inputHash}, ${status}, ${sealed ? 1 : 0}, ${body})`);
+}

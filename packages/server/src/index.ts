@@ -1,0 +1,9 @@
+// The server's one public entry.
+
+export { DatabaseRefused } from "./database/index.ts";
+export { PortRefused } from "./http/index.ts";
+export type { ReadyAccount, ReadyFile } from "./ready-file.ts";
+export { SeedRefused, Seed } from "./seed/index.ts";
+export { startServer, type RunningServer, type ServerOptions } from "./start.ts";
+export { version } from "./version.ts";
+export { defaultSettings, parseSettings, SettingRefused, Settings, type ClockStart } from "./world/index.ts";

@@ -1,0 +1,148 @@
+// Opens the world of a database: the one that it holds, or a new one made of a seed.
+
+import type { Ids } from "@understudy/kernel";
+import { accountsDue } from "./accounts/index.ts";
+import { DatabaseRefused, migrate, sql, type Database, type Writer } from "./database/index.ts";
+import { plantSeed, prepareSeed, readSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./seed/index.ts";
+import {
+  defaultSettings, randomIds, seededIds, startingState, toRow, unitOf, World, WorldClock,
+  type ClockStart, type Secrets, type Settings,
+} from "./world/index.ts";
+
+export interface WorldOptions {
+  /** `empty`, `demo` or a file. Counts only where there is no world yet, like the seed number. */
+  readonly seed: string;
+  readonly seedNumber: number | undefined;
+  /** Absent: a new world's clock runs with the machine's, a stored one goes on as it stood. */
+  readonly clock: ClockStart | undefined;
+  readonly settings: Partial<Settings>;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface OpenedWorld {
+  readonly world: World;
+  readonly isNew: boolean;
+  /** By account id: passwords and keys, while they can be known. */
+  readonly known: ReadonlyMap<string, KnownSecrets>;
+  /** Makes the world as it was when it was new; answers the secrets that are known by that. */
+  reset(): Promise<OpenedWorld>;
+}
+
+interface WorldRow {
+  key_mark: string;
+  seed: string;
+  seed_number: number | null;
+  starts: number;
+  settings: string;
+}
+
+/** `demo` without a number is always the same world. */
+const demoNumber = 1;
+
+export async function openWorld(database: Database, secrets: Secrets, options: WorldOptions): Promise<OpenedWorld> {
+  await migrate(database);
+  return database.exclusively(async () => {
+    const row = await database.read((reader) => reader.get<WorldRow>(sql`SELECT * FROM world`));
+    if (row) return reopen(database, secrets, options, row);
+    return create(database, secrets, options);
+  });
+}
+
+async function create(database: Database, secrets: Secrets, options: WorldOptions): Promise<OpenedWorld> {
+  const { seed: name, seedNumber = options.seed === "demo" ? demoNumber : undefined } = options;
+  const seed = await prepareSeed(await readSeed(name, seedNumber ?? demoNumber));
+  const settings = { ...defaultSettings, ...seed.seed.settings, ...options.settings };
+  const clockStart = options.clock ?? { kind: "real" };
+  const ids = idsOf(seedNumber, 1);
+  const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, ids: ids(), seed });
+  const known = await database.write(begin);
+  return open(database, secrets, options, { settings, ids: ids(), known, isNew: true, begin });
+}
+
+async function reopen(database: Database, secrets: Secrets, options: WorldOptions, row: WorldRow): Promise<OpenedWorld> {
+  if (!secrets.matches(keyMarkText, row.key_mark)) {
+    throw new DatabaseRefused(
+      "The database was made with another master key: its secrets cannot be checked with this one. " +
+        "Use the master.key file or UNDERSTUDY_MASTER_KEY that it was made with. Nothing was changed.",
+    );
+  }
+  const seedNumber = row.seed_number ?? undefined;
+  const settings = { ...defaultSettings, ...(JSON.parse(row.settings) as Partial<Settings>), ...options.settings };
+  const seed = await rememberedSeed(row.seed, seedNumber);
+  const start = row.starts + 1;
+  await database.write(async (writer) => {
+    await writer.run(sql`UPDATE world SET starts = ${start}, settings = ${JSON.stringify(settings)}`);
+    if (options.clock) await writeClock(writer, options.clock);
+  });
+  const begin = (writer: Writer) => plantWorld(writer, {
+    name: row.seed, seedNumber, settings, secrets, clockStart: options.clock ?? { kind: "real" }, ids: idsOf(seedNumber, 1)(), seed,
+  });
+  const known = secretsKnownFrom(seed.seed);
+  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, start)(), known, isNew: false, begin });
+}
+
+/** A seed file may be gone by now: then the world can go on, and only a reset finds nothing to begin with. */
+async function rememberedSeed(name: string, seedNumber: number | undefined): Promise<PreparedSeed> {
+  return prepareSeed(await readSeed(name, seedNumber ?? demoNumber).catch(() => readSeed("empty", demoNumber)));
+}
+
+interface Opening {
+  readonly settings: Settings;
+  readonly ids: Ids;
+  readonly known: ReadonlyMap<string, KnownSecrets>;
+  readonly isNew: boolean;
+  readonly begin: (writer: Writer) => Promise<ReadonlyMap<string, KnownSecrets>>;
+}
+
+async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
+  const clock = await WorldClock.of(database);
+  const { settings, ids, known, isNew, begin } = opening;
+  const world = new World({ database, clock, ids, secrets, settings, due: accountsDue, onFailure: options.onFailure });
+  const reset = async (): Promise<OpenedWorld> => {
+    const knownAnew = await database.write(async (writer) => {
+      for (const table of tablesOfAWorld) await writer.run({ strings: [`DELETE FROM ${table}`], values: [] });
+      return begin(writer);
+    });
+    await world.reread();
+    return { world, isNew: true, known: knownAnew, reset };
+  };
+  return { world, isNew, known, reset };
+}
+
+/** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
+const tablesOfAWorld = [
+  "throttle_windows", "agenda", "replays", "audit_records", "customers", "application_keys", "applications",
+  "directory_users", "domains", "directories", "accounts", "world",
+];
+
+interface NewWorld {
+  readonly name: string;
+  readonly seedNumber: number | undefined;
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly clockStart: ClockStart;
+  readonly ids: Ids;
+  readonly seed: PreparedSeed;
+}
+
+const keyMarkText = "understudy master key";
+
+async function plantWorld(writer: Writer, made: NewWorld): Promise<ReadonlyMap<string, KnownSecrets>> {
+  const clock = startingState(made.clockStart);
+  const row = toRow(clock);
+  await writer.run(sql`
+    INSERT INTO world (only, key_mark, seed, seed_number, starts, clock_mode, clock_base, clock_anchor, settings)
+    VALUES (1, ${made.secrets.mark(keyMarkText)}, ${made.name}, ${made.seedNumber ?? null}, 1, ${row.clock_mode},
+      ${row.clock_base}, ${row.clock_anchor}, ${JSON.stringify(made.settings)})`);
+  return plantSeed(unitOf(writer, clock.base, made), made.seed);
+}
+
+async function writeClock(writer: Writer, start: ClockStart): Promise<void> {
+  const row = toRow(startingState(start));
+  await writer.run(sql`
+    UPDATE world SET clock_mode = ${row.clock_mode}, clock_base = ${row.clock_base}, clock_anchor = ${row.clock_anchor}`);
+}
+
+const idsOf = (seedNumber: number | undefined, start: number): (() => Ids) =>
+  () => (seedNumber === undefined ? randomIds : seededIds(seedNumber, start));
+

@@ -1,0 +1,60 @@
+// The two seeds that need no file. `empty` is what the real thing begins with: one primary account and no sandbox.
+// `demo` adds an active sandbox, applications and customers, all of whose secrets follow from the seed number.
+
+import { createHash } from "node:crypto";
+import type { NewCustomer, Of } from "@understudy/contract";
+import { guidOf } from "../world/index.ts";
+import type { Seed, SeedAccount } from "./format.ts";
+
+export const emptySeed: Seed = {
+  accounts: [{
+    cloud: "global",
+    partnerType: "directBill",
+    domain: "understudy.onmicrosoft.com",
+    companyName: "Understudy Partner",
+    admin: { userName: "admin" },
+  }],
+};
+
+export function demoSeed(seedNumber: number): Seed {
+  return {
+    accounts: [{
+      cloud: "global",
+      partnerType: "directBill",
+      ...demoAccount(seedNumber, "primary", "understudy", "Understudy Partner", ["Contoso", "Fabrikam", "Tailspin Toys"]),
+      sandbox: demoAccount(seedNumber, "sandbox", "understudysandbox", "Understudy Partner (sandbox)", ["Wingtip Toys", "Proseware"]),
+    }],
+  };
+}
+
+function demoAccount(seedNumber: number, name: string, prefix: string, companyName: string, customers: string[]): SeedAccount {
+  const derived = (label: string) => `demo ${seedNumber} ${name} ${label}`;
+  return {
+    tenantId: guidOf(derived("tenant")),
+    domain: `${prefix}.onmicrosoft.com`,
+    companyName,
+    admin: { userName: "admin", password: `Us1!${secretOf(derived("password"))}` },
+    apps: [
+      { type: "web", appId: guidOf(derived("web app")), key: secretOf(derived("key")) },
+      { type: "native", appId: guidOf(derived("native app")) },
+    ],
+    customers: customers.map(demoCustomer),
+  };
+}
+
+/** 192 bits, as text. */
+const secretOf = (label: string): string => createHash("sha256").update(label).digest().subarray(0, 24).toString("base64url");
+
+function demoCustomer(companyName: string): Of<typeof NewCustomer> {
+  const prefix = companyName.toLowerCase().replaceAll(" ", "");
+  return {
+    companyProfile: { domain: `${prefix}customer.onmicrosoft.com`, companyName },
+    billingProfile: {
+      firstName: "Robin", lastName: "Reyes", email: `billing@${prefix}.example`, culture: "en-US", language: "en", companyName,
+      defaultAddress: {
+        country: "US", city: "Redmond", state: "WA", addressLine1: "One Microsoft Way", postalCode: "98052",
+        firstName: "Robin", lastName: "Reyes", phoneNumber: "4255550100",
+      },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// The composition root: storage, world, token service, handlers and listeners put together, and taken apart again.
+
+import { pino, type Logger } from "pino";
+import { toInstantText } from "@understudy/kernel";
+import { registerControl, type Operator } from "./control/index.ts";
+import { localAuthority, makeTemporaryFolder, masterKey, openDataFolder, type DataFolder } from "./data-folder.ts";
+import { lockFolder, openPostgres, openSqlite, type Database, type SqliteOptions } from "./database/index.ts";
+import { buildApp, listen, Metrics, type House } from "./http/index.ts";
+import { TokenService } from "./identity/index.ts";
+import { openWorld, type OpenedWorld, type WorldOptions } from "./open-world.ts";
+import { ReadyFileWriter, urlsOf, type ReadyFile } from "./ready-file.ts";
+import { registerStartPage } from "./start-page.ts";
+import { version } from "./version.ts";
+import { countOf, secretsOf } from "./world/index.ts";
+
+export interface ServerOptions extends Omit<WorldOptions, "onFailure"> {
+  /** Where everything is kept; a temporary folder that is removed at the end when absent. */
+  readonly dataFolder?: string;
+  /** PostgreSQL instead of a database in the data folder. */
+  readonly databaseUrl?: string;
+  readonly sqlite?: SqliteOptions;
+  readonly host: string;
+  readonly port: number;
+  readonly httpPort: number;
+  readonly controlFromAnywhere?: boolean;
+  /** Besides the one in the data folder. */
+  readonly readyFile?: string;
+  /** Milliseconds since the process started, when asked. */
+  readonly uptimeMs: () => number;
+  readonly log?: Logger;
+}
+
+export interface RunningServer {
+  readonly ready: ReadyFile;
+  /** Whether the world was made at this start: its secrets are shown this once. */
+  readonly isNew: boolean;
+  /** Finishes what was accepted, and gives everything back. */
+  close(): Promise<void>;
+}
+
+/** What must be given back, in reverse order, whether the start succeeds or not. */
+type Undo = () => unknown;
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const undo: Undo[] = [];
+  const close = async () => { for (const step of undo.splice(0).reverse()) await step(); };
+  try {
+    return await start(options, undo, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(options: ServerOptions, undo: Undo[], close: () => Promise<void>): Promise<RunningServer> {
+  const log = options.log ?? pino({ level: "warn", base: null }, pino.destination(2));
+  const folder = openFolder(options, undo);
+  const database = await openDatabase(options, folder, undo);
+  const secrets = secretsOf(masterKey(folder));
+  const onFailure = (error: unknown) => log.error({ err: error }, "due work failed");
+  let opened = await openWorld(database, secrets, { ...options, onFailure });
+  undo.push(() => opened.world.close());
+  const house: House = { world: opened.world, tokens: new TokenService(opened.world), log, metrics: new Metrics() };
+  const operatorKey = secrets.derive("operator key");
+  const operator: Operator = {
+    key: operatorKey,
+    fromAnywhere: options.controlFromAnywhere ?? false,
+    tokens: house.tokens,
+    world: opened.world,
+    status: async () => ({ version, pid: process.pid, urls: readyFile.content.urls, ...(await showStatus(opened)) }),
+    reset: async () => {
+      opened = await opened.reset();
+      return { accounts: (await readyFile.write(opened)).accounts };
+    },
+  };
+  const app = await buildApp(house, (instance) => {
+    registerControl(instance, operator);
+    registerStartPage(instance, house, () => readyFile.content);
+  });
+  undo.push(() => app.close());
+  const { certificate, privateKey } = await localAuthority(folder, options.host);
+  const ports = await listen(app, { ...options, certificate, privateKey });
+  undo.push(() => ports.close());
+  await opened.world.wake();
+  const readyFile = await ReadyFileWriter.first(opened, {
+    version, pid: process.pid, operatorKey,
+    readyInMs: Math.round(options.uptimeMs()),
+    urls: urlsOf(options.host, ports.httpsPort, ports.httpPort),
+    caCertificate: folder.file("ca.pem"),
+  }, [folder.file("ready.json"), ...(options.readyFile === undefined ? [] : [options.readyFile])]);
+  undo.push(() => readyFile.remove());
+  return { ready: readyFile.content, isNew: opened.isNew, close };
+}
+
+function openFolder(options: ServerOptions, undo: Undo[]): DataFolder {
+  const folder = options.dataFolder === undefined ? makeTemporaryFolder() : openDataFolder(options.dataFolder);
+  undo.push(() => folder.remove());
+  return folder;
+}
+
+async function openDatabase(options: ServerOptions, folder: DataFolder, undo: Undo[]): Promise<Database> {
+  if (options.databaseUrl === undefined) undo.push(lockFolder(folder.file("understudy.lock")));
+  const database = options.databaseUrl === undefined
+    ? openSqlite(folder.file("world.db"), options.sqlite)
+    : await openPostgres(options.databaseUrl);
+  undo.push(() => database.close());
+  return database;
+}
+
+async function showStatus({ world }: OpenedWorld): Promise<object> {
+  const { now, mode } = await world.standing();
+  const counts = await world.view(countOf);
+  return { world: "main", database: world.database.dialect, clock: { now: toInstantText(now), mode }, counts, settings: world.settings };
+}

@@ -1,0 +1,8 @@
+export { guidOf, randomIds, seededIds } from "./ids.ts";
+export { hashPassword, sameText, secretsOf, type Secrets } from "./secrets.ts";
+export { defaultSettings, Settings } from "./settings.ts";
+export type { Due, Entry } from "./agenda.ts";
+export { unitOf, type Unit, type View } from "./unit.ts";
+export { ClockRefused, countOf, World, type Settled } from "./world.ts";
+export { startingState, toRow, WorldClock, type ClockStart } from "./world-clock.ts";
+export { parseSettings, SettingRefused } from "./parse-settings.ts";

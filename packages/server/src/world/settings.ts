@@ -1,0 +1,60 @@
+// The switches of a world, in one place: what the references mark unconfirmed, contradictory or a matter of taste,
+// each with its default and where the question comes from. A seed file or `--set name=value` chooses others.
+
+import { Type, type Static } from "typebox";
+import { oneOf } from "@understudy/contract";
+
+const whole = (minimum: number, maximum: number, description: string) =>
+  Type.Integer({ minimum, maximum, description });
+
+const duration = (description: string) => Type.String({ pattern: "^P(?!$)(\\d+[YMWD])*(T(\\d+[HMS])+)?$", description });
+
+export const Settings = Type.Object(
+  {
+    protocolClock: oneOf(["real", "world"],
+      "Which clock tokens, assertions and codes live by. Source: DESIGN section 3, one clock per world"),
+    rejectGraphAudience: Type.Boolean({
+      description: "Refuse tokens for Azure AD Graph on the API, as announced for 2025. Source: ID-2",
+    }),
+    strict2021: Type.Boolean({
+      description: "Apply the user-only marks of the 2021 documentation where 2023 dropped them. Source: ID-72",
+    }),
+    mfaAnswer: oneOf(["modern", "y2020", "y2019"],
+      "How a user token without MFA is refused: fault 900421, the text of 2020, or the empty answer of 2019. Source: ID-67"),
+    accessTokenSeconds: whole(1, 86_400, "Lifetime of an access token; clients see one second less. Source: ID-52"),
+    verificationSkewSeconds: whole(0, 3_600, "How far a token's times may be off on the API. Source: ID-64"),
+    requestIdReuse: oneOf(["first", "conflict"],
+      "A known MS-RequestId with another body: the first result again, or 409. Source: conventions section 10"),
+    unknownCustomer: oneOf(["notFound", "noRelationship"],
+      "A customer of another account, or of none: 404 code 1000, or 403 code 20002. Source: conventions section 2"),
+    registrationNumberElsewhere: oneOf(["accept", "refuse"],
+      "organizationRegistrationNumber where no country rule asks for it; 600002 contradicts the page. Source: customers.create"),
+    requestsPerMinute: whole(0, 1_000_000,
+      "Requests a minute and partner tenant before 429; 0 is no limit, 500 the published figure. Source: conventions section 12"),
+    sandboxCreation: duration("How long creating an integration sandbox takes on the world's clock. Source: S-23"),
+    sandboxLimits: oneOf(["sandbox", "unlimited"],
+      "Whether sandbox accounts have the documented limits. Source: sandbox-limits.json; --limits"),
+    byteOrderMark: Type.Boolean({
+      description: "Start JSON bodies with U+FEFF, as some documented examples do. Source: conventions section 4",
+    }),
+  },
+  { additionalProperties: false },
+);
+
+export type Settings = Static<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  protocolClock: "real",
+  rejectGraphAudience: false,
+  strict2021: false,
+  mfaAnswer: "modern",
+  accessTokenSeconds: 3600,
+  verificationSkewSeconds: 300,
+  requestIdReuse: "first",
+  unknownCustomer: "notFound",
+  registrationNumberElsewhere: "accept",
+  requestsPerMinute: 0,
+  sandboxCreation: "PT2M",
+  sandboxLimits: "sandbox",
+  byteOrderMark: false,
+};

@@ -1,0 +1,39 @@
+// What a unit of work offers to the rules' servants: the rows, the instant, new ids, the switches, the agenda.
+
+import { toInstantText, type Ids } from "@understudy/kernel";
+import type { Reader, Writer } from "../database/index.ts";
+import { schedule, type Entry } from "./agenda.ts";
+import type { Secrets } from "./secrets.ts";
+import type { Settings } from "./settings.ts";
+
+/** One moment of the world, to read. */
+export interface View {
+  readonly db: Reader;
+  readonly now: Temporal.Instant;
+  /** `now` as it is stored. */
+  readonly nowText: string;
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+}
+
+export interface Unit extends View {
+  readonly db: Writer;
+  readonly ids: Ids;
+  schedule(entry: Entry): Promise<void>;
+}
+
+export function viewOf(
+  db: Reader,
+  now: Temporal.Instant,
+  world: { readonly settings: Settings; readonly secrets: Secrets },
+): View {
+  return { db, now, nowText: toInstantText(now), settings: world.settings, secrets: world.secrets };
+}
+
+export function unitOf(
+  db: Writer,
+  now: Temporal.Instant,
+  world: { readonly settings: Settings; readonly secrets: Secrets; readonly ids: Ids },
+): Unit {
+  return { ...viewOf(db, now, world), db, ids: world.ids, schedule: (entry) => schedule(db, entry) };
+}
