@@ -49,14 +49,13 @@ export async function openWorld(database: Database, secrets: Secrets, options: W
 }
 
 async function create(database: Database, secrets: Secrets, options: WorldOptions): Promise<OpenedWorld> {
-  const { seed: name, seedNumber = options.seed === "demo" ? demoNumber : undefined } = options;
+  const { seed: name, seedNumber } = options;
   const seed = await prepareSeed(await readSeed(name, seedNumber ?? demoNumber));
   const settings = { ...defaultSettings, ...seed.seed.settings, ...options.settings };
   const clockStart = options.clock ?? { kind: "real" };
-  const ids = idsOf(seedNumber, 1);
-  const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, ids: ids(), seed });
+  const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, seed });
   const known = await database.write(begin);
-  return open(database, secrets, options, { settings, ids: ids(), known, isNew: true, begin });
+  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, 1), known, isNew: true, begin });
 }
 
 async function reopen(database: Database, secrets: Secrets, options: WorldOptions, row: WorldRow): Promise<OpenedWorld> {
@@ -74,14 +73,13 @@ async function reopen(database: Database, secrets: Secrets, options: WorldOption
     await writer.run(sql`UPDATE world SET starts = ${start}, settings = ${JSON.stringify(settings)}`);
     if (options.clock) await writeClock(writer, options.clock);
   });
-  const begin = (writer: Writer) => plantWorld(writer, {
-    name: row.seed, seedNumber, settings, secrets, clockStart: options.clock ?? { kind: "real" }, ids: idsOf(seedNumber, 1)(), seed,
-  });
+  const clockStart = options.clock ?? { kind: "real" };
+  const begin = (writer: Writer) => plantWorld(writer, { name: row.seed, seedNumber, settings, secrets, clockStart, seed });
   const known = secretsKnownFrom(seed.seed);
-  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, start)(), known, isNew: false, begin });
+  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, start), known, isNew: false, begin });
 }
 
-/** A seed file may be gone by now: then the world can go on, and only a reset finds nothing to begin with. */
+/** A seed file may be gone by now: then the world can go on, and a reset begins with the empty one. */
 async function rememberedSeed(name: string, seedNumber: number | undefined): Promise<PreparedSeed> {
   return prepareSeed(await readSeed(name, seedNumber ?? demoNumber).catch(() => readSeed("empty", demoNumber)));
 }
@@ -103,7 +101,7 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
       for (const table of tablesOfAWorld) await writer.run({ strings: [`DELETE FROM ${table}`], values: [] });
       return begin(writer);
     });
-    await world.reread();
+    await world.begunAnew(idsOf(options.seedNumber, 1));
     return { world, isNew: true, known: knownAnew, reset };
   };
   return { world, isNew, known, reset };
@@ -121,7 +119,6 @@ interface NewWorld {
   readonly settings: Settings;
   readonly secrets: Secrets;
   readonly clockStart: ClockStart;
-  readonly ids: Ids;
   readonly seed: PreparedSeed;
 }
 
@@ -134,7 +131,9 @@ async function plantWorld(writer: Writer, made: NewWorld): Promise<ReadonlyMap<s
     INSERT INTO world (only, key_mark, seed, seed_number, starts, clock_mode, clock_base, clock_anchor, settings)
     VALUES (1, ${made.secrets.mark(keyMarkText)}, ${made.name}, ${made.seedNumber ?? null}, 1, ${row.clock_mode},
       ${row.clock_base}, ${row.clock_anchor}, ${JSON.stringify(made.settings)})`);
-  return plantSeed(unitOf(writer, clock.base, made), made.seed);
+  // What `demo` plants is always the same for a number; other seeds are so where a number was given.
+  const ids = made.name === "demo" ? seededIds(made.seedNumber ?? demoNumber, 0) : idsOf(made.seedNumber, 0);
+  return plantSeed(unitOf(writer, clock.base, { ...made, ids }), made.seed);
 }
 
 async function writeClock(writer: Writer, start: ClockStart): Promise<void> {
@@ -143,6 +142,6 @@ async function writeClock(writer: Writer, start: ClockStart): Promise<void> {
     UPDATE world SET clock_mode = ${row.clock_mode}, clock_base = ${row.clock_base}, clock_anchor = ${row.clock_anchor}`);
 }
 
-const idsOf = (seedNumber: number | undefined, start: number): (() => Ids) =>
-  () => (seedNumber === undefined ? randomIds : seededIds(seedNumber, start));
-
+/** Start 0 is the planting, 1 the first run. */
+const idsOf = (seedNumber: number | undefined, start: number): Ids =>
+  seedNumber === undefined ? randomIds : seededIds(seedNumber, start);

@@ -41,7 +41,7 @@ export class World {
   readonly secrets: Secrets;
   readonly settings: Settings;
   readonly clock: WorldClock;
-  readonly #parts: WorldParts;
+  #parts: WorldParts;
   #alarm: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -112,8 +112,9 @@ export class World {
     await this.#turn.catch(() => {});
   }
 
-  /** Reads again what it keeps of the database, after the world was made anew in it. */
-  async reread(): Promise<void> {
+  /** The world was made anew in the database: what is kept of the old one is read again. */
+  async begunAnew(ids: Ids): Promise<void> {
+    this.#parts = { ...this.#parts, ids };
     this.clock.keep(await this.database.read((reader) => this.clock.stored(reader)));
     await this.wake();
   }
