@@ -56,7 +56,7 @@ async function read(
 ): Promise<Outcome> {
   invariant(handler.kind === "read", `${operation.id} is a read`);
   const answer = await house.world.view((view) => handler.read(call, view));
-  return outcomeOf(operation, answer, request.originalUrl);
+  return outcomeOf(operation, answer, request.url);
 }
 
 async function write(
@@ -71,7 +71,7 @@ async function write(
     const changes: Change[] = [];
     const answer = await handler.write(call, unit, (change) => changes.push(change), ready);
     await keepActivity(unit, operation, call.caller, changes, request);
-    const outcome = outcomeOf(operation, answer, request.originalUrl);
+    const outcome = outcomeOf(operation, answer, request.url);
     if (key) await keepReplay(unit, key, outcome, operation.answersSecret ?? false);
     return outcome;
   });
@@ -92,7 +92,7 @@ function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined
   return {
     accountId: caller.account.accountId,
     requestId: request.trace.requestId,
-    request: `${request.method} ${request.originalUrl.split("?")[0]?.toLowerCase()}`,
+    request: `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`,
     inputHash: inputHash(request.body),
   };
 }

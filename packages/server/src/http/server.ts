@@ -98,8 +98,10 @@ function listenOn(server: Server, host: string, port: number, flag: string): Pro
   });
 }
 
+/** Requests that were begun are answered, and their connections end with the answer. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    server.prependListener("request", (_request, response: ServerResponse) => response.setHeader("Connection", "close"));
     server.close(() => resolve());
     server.closeIdleConnections();
   });
