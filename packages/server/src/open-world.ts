@@ -128,7 +128,7 @@ async function plantWorld(writer: Writer, made: NewWorld): Promise<ReadonlyMap<s
   const clock = startingState(made.clockStart);
   const row = toRow(clock);
   await writer.run(sql`
-    INSERT INTO world (only, key_mark, seed, seed_number, starts, clock_mode, clock_base, clock_anchor, settings)
+    INSERT INTO world (singleton, key_mark, seed, seed_number, starts, clock_mode, clock_base, clock_anchor, settings)
     VALUES (1, ${made.secrets.mark(keyMarkText)}, ${made.name}, ${made.seedNumber ?? null}, 1, ${row.clock_mode},
       ${row.clock_base}, ${row.clock_anchor}, ${JSON.stringify(made.settings)})`);
   // What `demo` plants is always the same for a number; other seeds are so where a number was given.
@@ -144,4 +144,4 @@ async function writeClock(writer: Writer, start: ClockStart): Promise<void> {
 
 /** Start 0 is the planting, 1 the first run. */
 const idsOf = (seedNumber: number | undefined, start: number): Ids =>
-  seedNumber === undefined ? randomIds : seededIds(seedNumber, start);
+  seedNumber === undefined ? randomIds() : seededIds(seedNumber, start);

@@ -62,7 +62,7 @@ export const NewIntegrationSandbox = Type.Object(
     email: text("Administrator's mail address", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 }),
     phoneNumber: Type.Optional(text("Administrator's phone number", { maxLength: 50 })),
     userName: text("Local part of the administrator's name", { pattern: "^[A-Za-z0-9._-]{1,64}$" }),
-    domainPrefix: text("First label of the sandbox's initial domain", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{1,26}$" }),
+    domainPrefix: text("First label of the sandbox's initial domain", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$" }),
     password: text("The administrator's password: 8 to 256 characters of three of four classes", { maxLength: 256 }),
     policyAccepted: Type.Boolean({ description: "The sandbox is for integration testing only; must be true" }),
   },

@@ -36,7 +36,7 @@ function parsed(token: string): unknown {
 function isContinuation(value: unknown): value is Continuation {
   if (typeof value !== "object" || value === null) return false;
   const { of, query, size, after } = value as Partial<Continuation>;
-  const isText = (part: unknown) => typeof part === "string";
+  const isText = (part: unknown) => typeof part === "string" && !part.includes("\0");
   return isText(of) && Number.isInteger(size) && (size as number) > 0 && (size as number) <= 500
     && Array.isArray(after) && after.every(isText)
     && typeof query === "object" && query !== null && Object.values(query).every(isText);

@@ -1,6 +1,6 @@
 // The filter of a query string: JSON of a SimpleFieldFilter, its names and the field's name in any case.
 
-import { badProperty } from "./refusal.ts";
+import { badProperty, withoutNul } from "./refusal.ts";
 
 export interface FieldFilter<Field extends string = string> {
   readonly field: Field;
@@ -27,7 +27,7 @@ export function parseFilter<Field extends string>(
   const operators = fields[known];
   const meant = operators.find((name) => plain(name) === plain(operator));
   if (meant === undefined) throw refused(`operator ${operator} is not one of ${operators.join(", ")} for ${known}`);
-  return { field: known, operator: meant, value };
+  return { field: known, operator: meant, value: withoutNul("filter", value) };
 }
 
 /** Operators come as starts_with and as StartsWith. */

@@ -3,5 +3,5 @@ export type { Call, Change, Handlers, Page, PreparedWrite, Read, RecordChange, W
 export { prepared } from "./handler.ts";
 export { fromToken } from "./continuation.ts";
 export { pageOf } from "./page.ts";
-export { badProperty } from "./refusal.ts";
+export { badProperty, withoutNul } from "./refusal.ts";
 export { parseFilter, type FieldFilter } from "./filter.ts";

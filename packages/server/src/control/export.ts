@@ -13,7 +13,7 @@ const tables: readonly (readonly [name: string, query: Query])[] = [
   ["agenda", sql`SELECT * FROM agenda ORDER BY due_at, entry_id`],
   ["application_keys", sql`SELECT key_id, app_id, account_id, starts_at, ends_at FROM application_keys ORDER BY key_id`],
   ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
-  ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_id`],
+  ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_key`],
   ["customers", sql`SELECT * FROM customers ORDER BY customer_id`],
   ["directories", sql`SELECT * FROM directories ORDER BY tenant_id`],
   ["directory_users", sql`

@@ -2,8 +2,9 @@
 
 /**
  * Migrations are written for SQLite. PostgreSQL compares TEXT by locale unless told otherwise, and the order of
- * text is part of what we promise (pages, exports), so every text column compares by its bytes there too.
+ * text is part of what we promise (pages, exports), so every text column compares by its bytes there too. Bytes have
+ * another name.
  */
 export function forPostgres(script: string): string {
-  return script.replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"');
+  return script.replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"').replaceAll(/\bBLOB\b/g, "BYTEA");
 }

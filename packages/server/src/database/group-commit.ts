@@ -3,6 +3,7 @@
 
 import type { DatabaseSync } from "node:sqlite";
 import type { Writer } from "./database.ts";
+import { revocable } from "./revocable.ts";
 
 interface Waiting {
   /** Runs the unit; answers what to do once its outcome is on disk. */
@@ -65,6 +66,8 @@ export class GroupCommit {
       try {
         acknowledge.push(await attempt());
       } catch (error) {
+        // On a full disk SQLite undoes the whole transaction by itself: then nobody in it has written anything.
+        if (!this.#connection.isTransaction) return reject(error);
         acknowledge.push(() => refuse(error));
       }
     }
@@ -81,11 +84,11 @@ export class GroupCommit {
     this.#connection.exec("SAVEPOINT unit");
     const writer = revocable(this.#writer);
     try {
-      const value = await settledInThisTurn(work(writer.proxy));
+      const value = await settledWithoutWaiting(work(writer.proxy));
       this.#connection.exec("RELEASE unit");
       return value;
     } catch (error) {
-      this.#connection.exec("ROLLBACK TO unit; RELEASE unit");
+      if (this.#connection.isTransaction) this.#connection.exec("ROLLBACK TO unit; RELEASE unit");
       throw error;
     } finally {
       writer.revoke();
@@ -93,29 +96,18 @@ export class GroupCommit {
   }
 }
 
-/** A unit that goes on after it was ended must not write into somebody else's. */
-function revocable(writer: Writer): { proxy: Writer; revoke: () => void } {
-  let open = true;
-  const use = () => {
-    if (!open) throw new Error("Bug: a unit of work used its writer after it had ended.");
-    return writer;
-  };
-  const proxy: Writer = {
-    get: (query) => use().get(query),
-    all: (query) => use().all(query),
-    run: (query) => use().run(query),
-    lockAccount: (accountId) => use().lockAccount(accountId),
-  };
-  return { proxy, revoke: () => { open = false; } };
-}
-
 /**
- * Everything inside a unit settles without waiting for the outside. One that has not settled when the event loop
- * turns awaits something foreign while it holds the only writer: that is a bug, and it ends here.
+ * Everything inside a unit settles without waiting for the outside, so it is done when no promise has anything left to
+ * do, which is when the process ticks next. One that is not done by then awaits something foreign while it holds the
+ * only writer: that is a bug, and it ends here.
  */
-function settledInThisTurn<T>(work: Promise<T>): Promise<T> {
+function settledWithoutWaiting<T>(work: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const overdue = setImmediate(() => reject(new Error("Bug: a unit of work awaited something outside the database.")));
-    work.then(resolve, reject).finally(() => clearImmediate(overdue));
+    let settled = false;
+    work.then(resolve, reject).finally(() => { settled = true; });
+    const check = () => {
+      if (!settled) reject(new Error("Bug: a unit of work awaited something outside the database."));
+    };
+    queueMicrotask(() => process.nextTick(check));
   });
 }

@@ -2,7 +2,7 @@
 // A template's text is made once per dialect and kept under the identity of its strings, so that
 // the drivers can keep the prepared statement under it too.
 
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 
 export interface Query {
   readonly strings: readonly string[];

@@ -1,5 +1,6 @@
-// SQLite, embedded: one connection writes, another reads and never waits for a commit (WAL).
+// SQLite, embedded: one connection writes, others read and never wait for a commit (WAL).
 
+import { existsSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { DatabaseRefused, type Database, type Reader, type Writer } from "./database.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -11,31 +12,29 @@ export interface SqliteOptions {
 }
 
 export function openSqlite(file: string, options: SqliteOptions = {}): Database {
+  refuseForeign(file);
   const writing = connect(file);
-  refuseForeign(writing, file);
   writing.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
-  const reading = connect(file);
-  reading.exec("PRAGMA query_only = ON");
-  const reader = new SqliteReader(reading);
+  const readings = new Readings(file);
   const writer = new SqliteWriter(writing);
   const commits = new GroupCommit(writing, writer, options.groupCommit === "off" ? 1 : 256);
   return {
     dialect: "sqlite",
-    read: (work) => work(reader),
+    read: (work) => readings.read(work),
     write: (work) => commits.run(work),
     exclusively: (work) => work(),
     script: async (text) => void writing.exec(text),
     close: async () => {
       await commits.drained();
-      reading.close();
+      readings.close();
       writing.close();
     },
   };
 }
 
-function connect(file: string): DatabaseSync {
+function connect(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
   try {
-    const connection = new DatabaseSync(file);
+    const connection = new DatabaseSync(file, options);
     connection.exec("PRAGMA busy_timeout = 0");
     return connection;
   } catch (error) {
@@ -43,25 +42,82 @@ function connect(file: string): DatabaseSync {
   }
 }
 
-/** A file that holds something else must be left as it is, so this comes before anything is written. */
-function refuseForeign(connection: DatabaseSync, file: string): void {
+/** A file that holds something else must be left as it is, so it is looked at before anything can be written. */
+function refuseForeign(file: string): void {
+  if (!existsSync(file)) return;
+  const connection = connect(file, { readOnly: true });
   try {
-    const { tables, ours } = connection.prepare(
-      "SELECT count(*) AS tables, count(*) FILTER (WHERE name = 'schema_migrations') AS ours FROM sqlite_schema",
-    ).get() as { tables: number; ours: number };
-    if (tables === 0 || ours > 0) return;
+    const { tables } = connection.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() as { tables: number };
+    // Others call a table so too; its columns are ours.
+    const ours = connection.prepare("SELECT name FROM pragma_table_info('schema_migrations') ORDER BY cid").all();
+    if (tables === 0 || ours.map(({ name }) => name).join() === "number,name") return;
   } catch (error) {
     throw new DatabaseRefused(`The file ${file} is not a database that can be read: ${(error as Error).message}.`);
+  } finally {
+    connection.close();
   }
   throw new DatabaseRefused(`The database ${file} belongs to another program. Choose another folder with --data.`);
 }
 
+/** Each read has a connection to itself while it lasts, since it is a connection that sees one moment. */
+class Readings {
+  readonly #file: string;
+  readonly #idle: SqliteReader[] = [];
+  #closed = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const reader = this.#idle.pop() ?? this.#open();
+    reader.begin();
+    try {
+      return await work(reader);
+    } finally {
+      reader.end();
+      if (this.#closed || this.#idle.length >= idleReadingsMax) reader.close();
+      else this.#idle.push(reader);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const reader of this.#idle.splice(0)) reader.close();
+  }
+
+  #open(): SqliteReader {
+    const connection = connect(this.#file);
+    connection.exec("PRAGMA query_only = ON");
+    return new SqliteReader(connection);
+  }
+}
+
+/** Reads seldom overlap, since most are done before anything else gets its turn. */
+const idleReadingsMax = 4;
+
 class SqliteReader implements Reader {
   readonly #connection: DatabaseSync;
   readonly #statements = new WeakMap<readonly string[], StatementSync>();
+  readonly #begin: StatementSync;
+  readonly #end: StatementSync;
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
+    this.#begin = connection.prepare("BEGIN");
+    this.#end = connection.prepare("COMMIT");
+  }
+
+  begin(): void {
+    this.#begin.run();
+  }
+
+  end(): void {
+    this.#end.run();
+  }
+
+  close(): void {
+    this.#connection.close();
   }
 
   async get<R>(query: Query): Promise<R | undefined> {

@@ -119,7 +119,11 @@ export async function findUser(reader: Reader, userId: string): Promise<Director
   return row && toUser(row);
 }
 
+/** Users are found through the tenant of their domain. */
 export async function findUserByName(reader: Reader, userName: string): Promise<DirectoryUser | undefined> {
-  const row = await reader.get<UserRow>(sql`SELECT * FROM directory_users WHERE user_name = ${userName.toLowerCase()}`);
+  const name = userName.toLowerCase();
+  const row = await reader.get<UserRow>(sql`
+    SELECT u.* FROM domains n JOIN directory_users u ON u.tenant_id = n.tenant_id AND u.user_name = ${name}
+    WHERE n.name = ${name.slice(name.lastIndexOf("@") + 1)}`);
   return row && toUser(row);
 }

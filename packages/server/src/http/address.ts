@@ -1,9 +1,26 @@
-// Paths as clients send them: doubled slashes, a doubled version and a trailing slash mean the same as without,
-// and what is sent to a proxy names scheme and host before the path.
+// Where a request goes: its host and its path as clients send them. Doubled slashes, a doubled version and a trailing
+// slash mean the same as without.
+
+import type { IncomingHttpHeaders } from "node:http";
+import { faults } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+
+interface Addressed {
+  readonly url?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** The URL to route by. A request line may name the whole URL, as through a proxy: its host counts, not the header's. */
+export function addressed(request: Addressed): string {
+  const { url = "/", headers } = request;
+  const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (origin === undefined) return normalised(url);
+  headers.host = host;
+  return normalised(url.slice(origin.length).replace(/^(?!\/)/, "/"));
+}
 
 /** Brings the path of a request's URL into the form that routes have; the query stays as it is. */
 export function normalised(url: string): string {
-  if (!url.startsWith("/")) return URL.canParse(url) ? normalised(pathOf(new URL(url))) : url;
   const end = url.indexOf("?");
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? "" : url.slice(end);
@@ -12,4 +29,13 @@ export function normalised(url: string): string {
   return trimmed + query;
 }
 
-const pathOf = (url: URL): string => `${url.pathname}${url.search}`;
+/** Cloud and links follow from the host, so a name that is none goes no further. HTTP 1.0 need not send one. */
+export function refusalOfHost(host: string | undefined, httpVersion: string): Fault | undefined {
+  if (host === undefined ? httpVersion === "1.0" : isHost(host)) return undefined;
+  const complaint = host === undefined ? "the Host header is missing" : "the Host header names no host";
+  return new Fault(faults.badProperty, { reason: `${complaint}.` }, [complaint]);
+}
+
+/** A name, an IPv4 address or an IPv6 one in brackets, with or without a port. */
+const isHost = (host: string): boolean =>
+  /^(?:\[[\da-f:.]+\]|[\w.~-]+)(?::\d*)?$/i.test(host) && URL.canParse(`http://${host}`);

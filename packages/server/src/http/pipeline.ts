@@ -11,7 +11,7 @@ import type { AnyHandler } from "./handlers.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./steps/authenticate.ts";
 import { authorise, mfaHeaders } from "./steps/authorise.ts";
-import { parseBody, parseQuery } from "./steps/parse.ts";
+import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
 import { findReplay, inputHash, keepReplay, type Outcome, type RequestKey } from "./steps/replay.ts";
 import { shape } from "./steps/shape.ts";
 import { throttle } from "./steps/throttle.ts";
@@ -39,16 +39,16 @@ function callOf(operation: BuiltOperation, caller: Caller, request: ApiRequest):
   const ifMatch = request.headers["if-match"];
   const continuationToken = request.headers["ms-continuationtoken"];
   return {
-    params: request.params,
+    params: parseParams(request.params),
     query: parseQuery(operation, request.query) as Call<BuiltOperation>["query"],
     body: parseBody(operation, request.body, request.headers["content-type"]),
     caller,
-    ...(ifMatch !== undefined && { ifMatch: unquoted(ifMatch) }),
+    ...(ifMatch !== undefined && ifMatch !== "*" && { ifMatch: unquoted(ifMatch) }),
     ...(typeof continuationToken === "string" && { continuationToken }),
   };
 }
 
-/** ETags in headers come quoted, as HTTP has them, or bare, as they stand in the resource. */
+/** ETags in headers come quoted, as HTTP has them, or bare, as they stand in the resource; `*` is whichever there is. */
 const unquoted = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, "$1");
 
 async function read(
@@ -83,16 +83,20 @@ async function keepActivity(
   const [change] = changes;
   invariant(operation.records && change && changes.length === 1, `${operation.id} records its one change`);
   const { requestId, correlationId } = request.trace;
-  await writeAuditRecord(unit, { caller, recording: operation.records, change, requestId, correlationId });
+  const cause = `${requestId} ${requested(request)}`;
+  await writeAuditRecord(unit, { caller, recording: operation.records, change, cause, correlationId });
 }
+
+/** What a request id names: two requests that share one are still two, if they are for different things. */
+const requested = (request: ApiRequest): string => `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`;
 
 /** Only a request that the client named can come again. */
 function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined {
   if (!request.trace.named) return undefined;
   return {
     accountId: caller.account.accountId,
-    requestId: request.trace.requestId,
-    request: `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`,
+    requestId: request.trace.requestId.toLowerCase(),
+    request: requested(request),
     inputHash: inputHash(request.body),
   };
 }

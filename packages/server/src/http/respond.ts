@@ -13,7 +13,7 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
     reply.code(429).header("Retry-After", String(error.retryAfterSeconds));
     return reply.send({ statusCode: 429, message: error.message });
   }
-  const fault = error instanceof Fault ? error : (faultOf(error as FastifyError) ?? unexpected(house, error, request));
+  const fault = error instanceof Fault ? error : (faultOf(error as FastifyError, request) ?? unexpected(house, error, request));
   const { definition } = fault;
   if (definition === faults.mfaRequired && house.world.settings.mfaAnswer === "y2019") return mfaAnswerOf2019(reply);
   if (definition.status === 401) reply.header("WWW-Authenticate", "Bearer");
@@ -36,9 +36,13 @@ function mfaAnswerOf2019(reply: FastifyReply): FastifyReply {
 }
 
 /** What the HTTP library refuses before a handler sees it. */
-function faultOf(error: FastifyError): Fault | undefined {
+function faultOf(error: FastifyError, { headers }: FastifyRequest): Fault | undefined {
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Fault(faults.bodyTooLarge, { limit: bodyBytesMax });
   if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return malformed("Content-Length does not match the body");
+  if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return malformed("a part of the path is longer than any that is known");
+  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") {
+    return new Fault(faults.unsupportedMediaType, { contentType: headers["content-type"] ?? "" });
+  }
   if (error.code === "FST_ERR_BAD_URL") return malformed("the path is not percent-encoded as it should be");
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return malformed(error.message);
   return undefined;

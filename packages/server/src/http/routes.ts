@@ -24,7 +24,7 @@ export function registerOperations(app: FastifyInstance, house: House): void {
 }
 
 /** Two are not ours to serve: a callback that we send, and blobs whose whole path is a manifest's own. */
-const isServed = (operation: Operation): boolean => operation.host !== "subscriber" && operation.host !== "storage";
+export const isServed = (operation: Operation): boolean => operation.host !== "subscriber" && operation.host !== "storage";
 
 const urlsOf = (operation: Operation): string[] => [operation.path, ...(operation.aliases ?? [])].map(toRoute);
 

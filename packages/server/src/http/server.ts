@@ -3,9 +3,9 @@
 import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttps } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { registerTokenService } from "../identity/index.ts";
-import { normalised } from "./address.ts";
+import { addressed, refusalOfHost } from "./address.ts";
 import type { House } from "./house.ts";
 import { bodyBytesMax, respond } from "./respond.ts";
 import { registerOperations } from "./routes.ts";
@@ -27,10 +27,10 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   const app = Fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
-    rewriteUrl: (request) => normalised(request.url ?? "/"),
+    rewriteUrl: addressed,
     routerOptions: { caseSensitive: false, maxParamLength: 4_096 },
     frameworkErrors: (error, request, reply) => {
-      request.trace ??= correlate(request.headers);
+      trace(request, reply as never);
       respond(house, error, request, reply as never);
     },
   });
@@ -38,9 +38,8 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.decorateRequest("trace", null as never);
   app.addHook("onRequest", (request, reply, next) => {
-    request.trace = correlate(request.headers);
-    reply.headers(traceHeaders(request.trace, request.headers["x-locale"]));
-    next();
+    trace(request, reply);
+    next(refusalOfHost(request.headers.host, request.raw.httpVersion));
   });
   app.addHook("onResponse", (request, reply, next) => {
     house.metrics.count(request.routeOptions.config.operation ?? "other", reply.statusCode, reply.elapsedTime / 1000);
@@ -53,6 +52,11 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   extend(app);
   await app.ready();
   return app;
+}
+
+function trace(request: FastifyRequest, reply: FastifyReply): void {
+  request.trace = correlate(request.headers);
+  reply.headers(traceHeaders(request.trace, request.headers["x-locale"]));
 }
 
 export interface Listening {
@@ -77,8 +81,10 @@ export class PortRefused extends Error {
 
 export async function listen(app: FastifyInstance, where: Where): Promise<Listening> {
   const handle = (request: IncomingMessage, response: ServerResponse) => app.routing(request, response);
-  const https = createHttps({ key: where.privateKey, cert: where.certificate }, handle);
-  const http = createHttp(handle);
+  // A request without a Host header is refused by us, in words, and not by the library without any.
+  const options = { requireHostHeader: false };
+  const https = createHttps({ ...options, key: where.privateKey, cert: where.certificate }, handle);
+  const http = createHttp(options, handle);
   for (const server of [https, http]) server.on("clientError", refuseUnreadable);
   const httpsPort = await listenOn(https, where.host, where.port, "--port");
   const httpPort = await listenOn(http, where.host, where.httpPort, "--http-port").catch((error: unknown) => {

@@ -3,6 +3,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { allOperations, faults, type Operation } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { isServed } from "./routes.ts";
 
 interface Shape {
   readonly operation: Operation;
@@ -13,7 +14,7 @@ let shapes: readonly Shape[] | undefined;
 
 /** Made when somebody errs for the first time. */
 const shapesOfAll = (): readonly Shape[] =>
-  (shapes ??= allOperations.flatMap((operation) =>
+  (shapes ??= allOperations.filter(isServed).flatMap((operation) =>
     [operation.path, ...(operation.aliases ?? [])].map((path) => ({ operation, pattern: patternOf(path) }))));
 
 function patternOf(path: string): RegExp {
@@ -23,7 +24,7 @@ function patternOf(path: string): RegExp {
 
 export function unmatched(request: FastifyRequest, reply: FastifyReply): never {
   const path = request.url.split("?")[0] ?? "";
-  const fitting = shapesOfAll().filter(({ operation, pattern }) => operation.host !== "storage" && pattern.test(path));
+  const fitting = shapesOfAll().filter(({ pattern }) => pattern.test(path));
   const methods = [...new Set(fitting.map(({ operation }) => operation.method))].filter((method) => method !== request.method);
   if (methods.length === 0) throw new Fault(faults.noSuchResource, { what: `${request.method} ${path}` });
   const allowed = methods.join(", ");

@@ -3,7 +3,7 @@
 
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { cloudOfLoginHost } from "@understudy/contract";
+import { cloudOfLoginHost, type identityOperations } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import type { World } from "../world/index.ts";
 import type { TokenVersion } from "./client-credentials.ts";
@@ -25,17 +25,21 @@ export function registerTokenService(app: FastifyInstance, world: World, service
   const routes = new TokenRoutes(world, service);
   for (const version of ["v1", "v2"] as const) {
     const path = version === "v2" ? "/v2.0" : "";
+    const token = counted(version === "v2" ? "identity.tokenV2" : "identity.tokenV1");
     const documents = `/:tenantId${path}/.well-known/openid-configuration`;
-    app.post<TenantRoute>(`/:tenantId/oauth2${path}/token`, answering((request) => routes.token(request, version)));
+    app.post<TenantRoute>(`/:tenantId/oauth2${path}/token`, token, answering((request) => routes.token(request, version)));
     app.route<TenantRoute>({
-      method: ["GET", "PUT", "PATCH", "DELETE"], url: `/:tenantId/oauth2${path}/token`, exposeHeadRoute: false,
+      method: app.supportedMethods.filter((method) => method !== "POST"), url: `/:tenantId/oauth2${path}/token`, exposeHeadRoute: false, ...token,
       handler: answering(async ({ method }) => { throw new TokenRefused(refusals.wrongVerb, { method }); }),
     });
-    app.get<TenantRoute>(documents, answering((request) => routes.configuration(request, version)));
-    app.get<TenantRoute>(`/:tenantId/discovery${path}/keys`, answering((request) => routes.keys(request, version)));
+    app.get<TenantRoute>(documents, counted("identity.openidConfiguration"), answering((request) => routes.configuration(request, version)));
+    app.get<TenantRoute>(`/:tenantId/discovery${path}/keys`, counted("identity.keys"), answering((request) => routes.keys(request, version)));
   }
-  app.get<TenantRoute>("/common/discovery/instance", answering((request) => routes.instance(request)));
+  app.get<TenantRoute>("/common/discovery/instance", counted("identity.instanceDiscovery"), answering((request) => routes.instance(request)));
 }
+
+/** The operation's id in the contract: the counters have it as a label. */
+const counted = (operation: keyof typeof identityOperations) => ({ config: { operation } });
 
 class TokenRoutes {
   readonly #world: World;
@@ -88,8 +92,10 @@ class TokenRoutes {
 }
 
 function authorityOf(request: FastifyRequest): Authority {
-  const cloud = cloudOfLoginHost(request.hostname);
-  return { origin: `${request.protocol}://${request.host}`, ...(cloud && { cloud }) };
+  // HTTP 1.0 may leave the host out.
+  const host = request.host.toLowerCase() || "localhost";
+  const cloud = cloudOfLoginHost(request.hostname.toLowerCase());
+  return { origin: `${request.protocol}://${host}`, ...(cloud && { cloud }) };
 }
 
 function answering(handler: (request: TenantRequest) => Promise<object>) {
@@ -113,7 +119,9 @@ function answering(handler: (request: TenantRequest) => Promise<object>) {
   };
 }
 
+/** The id that a client looks for in its own log: ADAL and MSAL.NET send it as a header, MSAL for Node in the form (ID-8). */
 function correlationOf(request: TenantRequest): string {
-  const sent = request.headers["client-request-id"];
+  const name = "client-request-id";
+  const sent = request.headers[name] ?? new URLSearchParams(request.body?.toString()).get(name);
   return typeof sent === "string" && isGuid(sent) ? sent : randomUUID();
 }

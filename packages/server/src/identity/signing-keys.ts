@@ -21,7 +21,7 @@ interface KeyRow {
   kid: string;
   cloud: CloudName;
   certificate: string;
-  sealed_private_key: string;
+  sealed_private_key: Uint8Array;
 }
 
 const keysPerCloud = 2;

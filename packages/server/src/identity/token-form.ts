@@ -18,7 +18,9 @@ export function readTokenForm(tenant: string, body: Uint8Array | undefined, auth
     if (values.length > 1) {
       throw new TokenRefused(refusals.malformedRequest, { reason: `The parameter '${name}' is given more than once.` });
     }
-    return values[0] ?? basic.get(name);
+    const value = values[0] ?? basic.get(name);
+    if (value?.includes("\0")) throw new TokenRefused(refusals.malformedRequest, { reason: `The parameter '${name}' contains U+0000.` });
+    return value;
   };
   const required = (name: string): string => {
     const value = optional(name);

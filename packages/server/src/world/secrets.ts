@@ -11,21 +11,31 @@ export interface Secrets {
   mark(secret: string): string;
   /** Whether a secret is the one that the mark was made of; takes the same time either way. */
   matches(secret: string, mark: string): boolean;
-  seal(text: string): string;
-  unseal(sealed: string): string;
+  seal(text: string): Uint8Array;
+  unseal(sealed: Uint8Array): string;
   /** A secret that follows from the master key and a label: nothing more to store. */
   derive(label: string): string;
+}
+
+/** No nonce comes twice: eight bytes are this process's own, four count. A key may seal 2^32 texts in one run. */
+function nonces(): () => Buffer {
+  const nonce = randomBytes(12);
+  return () => {
+    nonce.writeUInt32BE((nonce.readUInt32BE(8) + 1) >>> 0, 8);
+    return nonce;
+  };
 }
 
 export function secretsOf(masterKey: Uint8Array): Secrets {
   const key = (purpose: string) => Buffer.from(hkdfSync("sha256", masterKey, "", `understudy ${purpose}`, 32));
   const marking = key("mark");
   const sealing = key("seal");
+  const nonce = nonces();
   const mark = (secret: string) => createHmac("sha256", marking).update(secret).digest("base64url");
   return {
     mark,
     matches: (secret, expected) => sameText(mark(secret), expected),
-    seal: (text) => seal(sealing, text),
+    seal: (text) => seal(sealing, nonce(), text),
     unseal: (sealed) => unseal(sealing, sealed),
     derive: (label) => key(`derive ${label}`).toString("base64url"),
   };
@@ -37,18 +47,16 @@ export function sameText(one: string, other: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function seal(key: Buffer, text: string): string {
-  const nonce = randomBytes(12);
+function seal(key: Buffer, nonce: Buffer, text: string): Uint8Array {
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64");
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
 }
 
-function unseal(key: Buffer, sealed: string): string {
-  const bytes = Buffer.from(sealed, "base64");
-  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
-  decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+function unseal(key: Buffer, sealed: Uint8Array): string {
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, 12));
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString("utf8");
 }
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */

@@ -1,21 +1,16 @@
 // The activity log of the account, newest first.
 
-import { faults, resourceTypes, type AuditRecord, type auditOperations, type Of } from "@understudy/contract";
+import { faults, resourceTypes, type auditOperations } from "@understudy/contract";
 import { Fault, toInstantText } from "@understudy/kernel";
 import { badProperty, fromToken, pageOf, parseFilter, type FieldFilter, type Handlers } from "../../call/index.ts";
 import { join, sql, type Query, type Reader } from "../../database/index.ts";
 import { periodOf } from "./period.ts";
+import { auditRecordOf, placeOf, type AuditRow } from "./wire.ts";
 
 /** The documented example shows pages of 500. */
 const pageSizeDefault = 500;
 
 const searchFields = { CompanyName: ["substring"], CustomerId: ["equals"], ResourceType: ["equals"] } as const;
-
-interface Row {
-  happened_at: string;
-  record_id: string;
-  record: string;
-}
 
 export const auditHandlers: Handlers<typeof auditOperations> = {
   "audit.records.list": async ({ query, caller, continuationToken }, { db, now }) => {
@@ -32,31 +27,32 @@ export const auditHandlers: Handlers<typeof auditOperations> = {
       sql`happened_at < ${toInstantText(period.until)}`,
     ];
     if (filter) conditions.push(conditionOf(filter));
-    if (from) conditions.push(sql`(happened_at, record_id) < (${from.after[0] ?? ""}, ${from.after[1] ?? ""})`);
+    if (from) conditions.push(sql`(happened_at, record_key) < (${from.after[0] ?? ""}, ${from.after[1] ?? ""})`);
     const found = await list(db, conditions, size + 1);
-    return pageOf(found, { of, size, query: asked }, recordOf, (row) => [row.happened_at, row.record_id]);
+    return pageOf(found, { of, size, query: asked }, auditRecordOf, (row) => [row.happened_at, row.record_key]);
   },
 
   "audit.records.get": async ({ params, caller }, { db }) => {
-    const row = await db.get<Row>(sql`
-      SELECT record FROM audit_records
-      WHERE account_id = ${caller.account.accountId} AND record_id = ${params.auditId}`);
-    if (!row) throw new Fault(faults.noSuchResource, { what: `Audit record ${params.auditId}` });
-    return recordOf(row);
+    const place = placeOf(params.auditId);
+    const row = place && (await db.get<AuditRow>(sql`
+      SELECT * FROM audit_records
+      WHERE account_id = ${caller.account.accountId} AND happened_at = ${place.happenedAt}
+        AND record_key = ${place.recordKey}`));
+    const record = row && auditRecordOf(row);
+    if (record?.id !== params.auditId) throw new Fault(faults.noSuchResource, { what: `Audit record ${params.auditId}` });
+    return record;
   },
 };
-
-const recordOf = (row: Row) => JSON.parse(row.record) as Of<typeof AuditRecord>;
 
 /** The parameters that were given. */
 const given = (parameters: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-function list(db: Reader, conditions: readonly Query[], limit: number): Promise<Row[]> {
-  return db.all<Row>(join([
-    sql`SELECT happened_at, record_id, record FROM audit_records WHERE `,
+function list(db: Reader, conditions: readonly Query[], limit: number): Promise<AuditRow[]> {
+  return db.all<AuditRow>(join([
+    sql`SELECT * FROM audit_records WHERE `,
     join(conditions, " AND "),
-    sql` ORDER BY happened_at DESC, record_id DESC LIMIT ${limit}`,
+    sql` ORDER BY happened_at DESC, record_key DESC LIMIT ${limit}`,
   ], ""));
 }
 

@@ -32,14 +32,13 @@ interface CustomerRow {
 }
 
 export async function insertCustomer(writer: Writer, customer: CustomerRecord): Promise<void> {
-  const { companyName, domain } = customer.companyProfile;
   await writer.run(sql`
-    INSERT INTO customers (customer_id, account_id, commerce_id, domain, company_name, company_name_key, relationship,
+    INSERT INTO customers (customer_id, account_id, commerce_id, company_name_key, relationship,
       allow_delegated_access, company_profile, billing_profile, billing_version, created_at)
-    VALUES (${customer.customerId}, ${customer.accountId}, ${customer.commerceId}, ${domain.toLowerCase()},
-      ${companyName}, ${companyName.toLowerCase()}, ${customer.relationship}, ${customer.allowDelegatedAccess ? 1 : 0},
-      ${JSON.stringify(customer.companyProfile)}, ${JSON.stringify(customer.billingProfile)},
-      ${customer.billingVersion}, ${customer.createdAt})`);
+    VALUES (${customer.customerId}, ${customer.accountId}, ${customer.commerceId},
+      ${customer.companyProfile.companyName.toLowerCase()}, ${customer.relationship},
+      ${customer.allowDelegatedAccess ? 1 : 0}, ${JSON.stringify(customer.companyProfile)},
+      ${JSON.stringify(customer.billingProfile)}, ${customer.billingVersion}, ${customer.createdAt})`);
 }
 
 export async function findCustomer(reader: Reader, accountId: string, customerId: string): Promise<CustomerRecord | undefined> {
@@ -85,12 +84,15 @@ export async function listCustomers(
   return rows.map(toRecord);
 }
 
-/** Text that starts like the prefix lies between it and it followed by the last character there is. */
+/**
+ * Text that starts like the prefix lies between it and it followed by the last character there is. Domains have a
+ * table of their own, ordered by name.
+ */
 function startsWith(search: CustomerSearch): Query {
   const from = search.prefix.toLowerCase();
   const to = `${from}\u{10FFFF}`;
   return search.field === "Domain"
-    ? sql`domain >= ${from} AND domain < ${to}`
+    ? sql`customer_id IN (SELECT tenant_id FROM domains WHERE name >= ${from} AND name < ${to})`
     : sql`company_name_key >= ${from} AND company_name_key < ${to}`;
 }
 

@@ -44,13 +44,11 @@ export function checkCustomerLimit(count: number, account: CallerAccount, settin
 export const isCustomerLimited = (account: CallerAccount, settings: Settings): boolean =>
   account.kind === "sandbox" && settings.sandboxLimits === "sandbox";
 
-/** The culture must name a locale that exists: clients make a culture of it. */
+/** Language, script and region, as .NET names its cultures: clients make one of it. */
+const culturePattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
+
 export function checkCulture(culture: string): void {
-  try {
-    if (Intl.getCanonicalLocales(culture).length === 1) return;
-  } catch {
-    // Falls through to the refusal: the name is not well formed.
-  }
+  if (culturePattern.test(culture)) return;
   throw badProperty("billingProfile.culture", `${culture} is not a culture name, like en-US`);
 }
 

@@ -3,7 +3,7 @@
 
 export const first = `
 CREATE TABLE world (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
+  singleton INTEGER PRIMARY KEY CHECK (singleton = 1),
   key_mark TEXT NOT NULL,
   seed TEXT NOT NULL,
   seed_number INTEGER,
@@ -37,7 +37,6 @@ CREATE TABLE directories (
   cloud TEXT NOT NULL,
   domain TEXT NOT NULL
 );
-CREATE INDEX directories_of_account ON directories (account_id);
 
 CREATE TABLE domains (
   name TEXT PRIMARY KEY,
@@ -50,14 +49,14 @@ CREATE TABLE directory_users (
   user_id TEXT PRIMARY KEY,
   tenant_id TEXT NOT NULL REFERENCES directories (tenant_id),
   account_id TEXT NOT NULL,
-  user_name TEXT NOT NULL UNIQUE,
+  user_name TEXT NOT NULL,
   first_name TEXT NOT NULL,
   last_name TEXT NOT NULL,
   roles TEXT NOT NULL,
   password_hash TEXT NOT NULL,
-  must_change_password INTEGER NOT NULL
+  must_change_password INTEGER NOT NULL,
+  UNIQUE (tenant_id, user_name)
 );
-CREATE INDEX directory_users_of_tenant ON directory_users (tenant_id);
 
 CREATE TABLE applications (
   app_id TEXT PRIMARY KEY,
@@ -86,7 +85,7 @@ CREATE TABLE signing_keys (
   cloud TEXT NOT NULL,
   position INTEGER NOT NULL,
   certificate TEXT NOT NULL,
-  sealed_private_key TEXT NOT NULL,
+  sealed_private_key BLOB NOT NULL,
   UNIQUE (cloud, position)
 );
 
@@ -94,8 +93,6 @@ CREATE TABLE customers (
   customer_id TEXT PRIMARY KEY REFERENCES directories (tenant_id),
   account_id TEXT NOT NULL REFERENCES accounts (account_id),
   commerce_id TEXT NOT NULL,
-  domain TEXT NOT NULL,
-  company_name TEXT NOT NULL,
   company_name_key TEXT NOT NULL,
   relationship TEXT NOT NULL,
   allow_delegated_access INTEGER NOT NULL,
@@ -106,17 +103,17 @@ CREATE TABLE customers (
 );
 CREATE INDEX customers_in_order ON customers (account_id, created_at, customer_id);
 CREATE INDEX customers_by_name ON customers (account_id, company_name_key);
-CREATE INDEX customers_by_domain ON customers (account_id, domain);
 
 CREATE TABLE audit_records (
   account_id TEXT NOT NULL REFERENCES accounts (account_id),
   happened_at TEXT NOT NULL,
-  record_id TEXT NOT NULL,
+  record_key TEXT NOT NULL,
   customer_id TEXT,
   customer_name_key TEXT,
   resource_type TEXT NOT NULL,
+  operation_type TEXT NOT NULL,
   record TEXT NOT NULL,
-  PRIMARY KEY (account_id, happened_at, record_id)
+  PRIMARY KEY (account_id, happened_at, record_key)
 );
 
 CREATE TABLE replays (
@@ -125,8 +122,8 @@ CREATE TABLE replays (
   request TEXT NOT NULL,
   input_hash TEXT NOT NULL,
   status INTEGER NOT NULL,
-  sealed INTEGER NOT NULL,
   body TEXT,
+  sealed_body BLOB,
   PRIMARY KEY (account_id, request_id, request)
 );
 

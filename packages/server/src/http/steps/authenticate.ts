@@ -14,7 +14,7 @@ export async function authenticate(house: House, authorization: string | undefin
   const verification = await house.tokens.verify(bearer);
   if ("reason" in verification) throw denied(verification.reason);
   const { token } = verification;
-  const servedHere = cloudsOfApiHost(host);
+  const servedHere = cloudsOfApiHost(host.toLowerCase());
   if (servedHere.length > 0 && !servedHere.includes(token.cloud)) throw denied("The token is of another cloud.");
   return callerOf(house, token);
 }

@@ -55,6 +55,6 @@ function checkState(operation: BuiltOperation, caller: Caller): void {
 
 /** The header that a rehearsal of MFA is answered with (ID-68); nothing for applications alone. */
 export function mfaHeaders(caller: Caller, validateMfa: string | string[] | undefined): Record<string, string> {
-  if (!caller.user || validateMfa !== "true") return {};
+  if (!caller.user || String(validateMfa).toLowerCase() !== "true") return {};
   return { isMfaCompliant: String(caller.mfa) };
 }

@@ -1,6 +1,6 @@
 // Step 2: every answer carries the request's ids, echoed or new, and the marks that the service's own answers have.
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { isGuid } from "@understudy/kernel";
 
@@ -24,11 +24,11 @@ export function traceHeaders(trace: Trace, locale: string | string[] | undefined
   return {
     "MS-RequestId": trace.requestId,
     "MS-CorrelationId": trace.correlationId,
-    "MS-CV": `${randomBytes(12).toString("base64")}.0`,
+    "MS-CV": `${randomUUID().replaceAll("-", "").slice(0, 16)}.0`,
     "MS-ServerId": "101",
     ...(typeof locale === "string" && { "X-Locale": locale }),
   };
 }
 
 const guidIn = (header: string | string[] | undefined): string | undefined =>
-  typeof header === "string" && isGuid(header) ? header.toLowerCase() : undefined;
+  typeof header === "string" && isGuid(header) ? header : undefined;

@@ -4,7 +4,7 @@ import { faults, type BuiltOperation } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { TObject, TSchema } from "typebox";
 import { Compile, type Validator } from "typebox/compile";
-import { badProperty } from "../../call/index.ts";
+import { badProperty, withoutNul } from "../../call/index.ts";
 import { canonicalise } from "./canonicalise.ts";
 
 /** A request can be wrong in a hundred places; the first ones are enough to go on with. */
@@ -53,12 +53,30 @@ function checkMediaType(contentType: string | undefined): void {
 }
 
 function parsedJson(body: Uint8Array): unknown {
+  const text = decoded(body);
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return JSON.parse(text, text.includes(String.raw`\u0000`) ? refuseNul : undefined);
   } catch (error) {
-    const why = error instanceof TypeError ? "it is not UTF-8" : `it is not JSON (${(error as Error).message})`;
-    throw badProperty("body", why);
+    if (error instanceof Fault) throw error;
+    throw badProperty("body", `it is not JSON (${(error as Error).message})`);
   }
+}
+
+/** Without a byte order mark, if it has one. */
+function decoded(body: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw badProperty("body", "it is not UTF-8");
+  }
+}
+
+const refuseNul = (name: string, value: unknown): unknown => (typeof value === "string" ? withoutNul(name, value) : value);
+
+/** The parameters of a path, decoded. */
+export function parseParams(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(params)) withoutNul(name, value);
+  return params;
 }
 
 /** Names in any case; numbers and booleans read from their text. Names that the operation does not know are ignored. */
@@ -71,7 +89,7 @@ export function parseQuery(operation: BuiltOperation, query: Readonly<Record<str
     const name = names.get(given.toLowerCase());
     if (name === undefined || value === "") continue;
     if (typeof value !== "string" || name in result) throw badProperty(name, "it is given more than once");
-    result[name] = fromText(schema, name, value);
+    result[name] = fromText(schema, name, withoutNul(name, value));
   }
   return checked(schema, result, "query");
 }

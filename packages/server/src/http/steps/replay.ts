@@ -28,27 +28,28 @@ export function inputHash(body: Uint8Array | undefined): string {
 interface Row {
   input_hash: string;
   status: number;
-  sealed: number;
   body: string | null;
+  sealed_body: Uint8Array | null;
 }
 
 export async function findReplay(unit: Unit, key: RequestKey): Promise<Outcome | undefined> {
   const row = await unit.db.get<Row>(sql`
-    SELECT input_hash, status, sealed, body FROM replays
+    SELECT input_hash, status, body, sealed_body FROM replays
     WHERE account_id = ${key.accountId} AND request_id = ${key.requestId} AND request = ${key.request}`);
   if (!row) return undefined;
   if (row.input_hash !== key.inputHash && unit.settings.requestIdReuse === "conflict") {
     throw new Fault(faults.requestIdReused, { requestId: key.requestId });
   }
-  if (row.body === null) return { status: row.status };
-  return { status: row.status, text: row.sealed === 1 ? unit.secrets.unseal(row.body) : row.body };
+  const text = row.sealed_body ? unit.secrets.unseal(row.sealed_body) : (row.body ?? undefined);
+  return text === undefined ? { status: row.status } : { status: row.status, text };
 }
 
 /** An answer that shows a secret is kept sealed: the database alone gives nothing away. */
 export async function keepReplay(unit: Unit, key: RequestKey, outcome: Outcome, sealed: boolean): Promise<void> {
-  const { status, text } = outcome;
-  const body = text !== undefined && sealed ? unit.secrets.seal(text) : (text ?? null);
+  const { status, text = null } = outcome;
+  const sealedBody = sealed && text !== null ? unit.secrets.seal(text) : null;
   await unit.db.run(sql`
-    INSERT INTO replays (account_id, request_id, request, input_hash, status, sealed, body)
-    VALUES (${key.accountId}, ${key.requestId}, ${key.request}, ${key.inputHash}, ${status}, ${sealed ? 1 : 0}, ${body})`);
+    INSERT INTO replays (account_id, request_id, request, input_hash, status, body, sealed_body)
+    VALUES (${key.accountId}, ${key.requestId}, ${key.request}, ${key.inputHash}, ${status},
+      ${sealedBody ? null : text}, ${sealedBody})`);
 }
