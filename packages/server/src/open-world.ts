@@ -22,6 +22,8 @@ export interface WorldOptions {
 export interface OpenedWorld {
   readonly world: World;
   readonly isNew: boolean;
+  /** The seed that the world was made of. */
+  readonly seed: string;
   /** By account id: passwords and keys, while they can be known. */
   readonly known: ReadonlyMap<string, KnownSecrets>;
   /** Makes the world as it was when it was new; answers the secrets that are known by that. */
@@ -55,7 +57,7 @@ async function create(database: Database, secrets: Secrets, options: WorldOption
   const clockStart = options.clock ?? { kind: "real" };
   const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, seed });
   const known = await database.write(begin);
-  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, 1), known, isNew: true, begin });
+  return open(database, secrets, options, { seed: name, settings, ids: idsOf(seedNumber, 1), known, isNew: true, begin });
 }
 
 async function reopen(database: Database, secrets: Secrets, options: WorldOptions, row: WorldRow): Promise<OpenedWorld> {
@@ -76,7 +78,7 @@ async function reopen(database: Database, secrets: Secrets, options: WorldOption
   const clockStart = options.clock ?? { kind: "real" };
   const begin = (writer: Writer) => plantWorld(writer, { name: row.seed, seedNumber, settings, secrets, clockStart, seed });
   const known = secretsKnownFrom(seed.seed);
-  return open(database, secrets, options, { settings, ids: idsOf(seedNumber, start), known, isNew: false, begin });
+  return open(database, secrets, options, { seed: row.seed, settings, ids: idsOf(seedNumber, start), known, isNew: false, begin });
 }
 
 /** A seed file may be gone by now: then the world can go on, and a reset begins with the empty one. */
@@ -85,6 +87,7 @@ async function rememberedSeed(name: string, seedNumber: number | undefined): Pro
 }
 
 interface Opening {
+  readonly seed: string;
   readonly settings: Settings;
   readonly ids: Ids;
   readonly known: ReadonlyMap<string, KnownSecrets>;
@@ -94,7 +97,7 @@ interface Opening {
 
 async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
   const clock = await WorldClock.of(database);
-  const { settings, ids, known, isNew, begin } = opening;
+  const { seed, settings, ids, known, isNew, begin } = opening;
   const world = new World({ database, clock, ids, secrets, settings, due: accountsDue, onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
     const knownAnew = await database.write(async (writer) => {
@@ -102,9 +105,9 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
       return begin(writer);
     });
     await world.begunAnew(idsOf(options.seedNumber, 1));
-    return { world, isNew: true, known: knownAnew, reset };
+    return { world, isNew: true, seed, known: knownAnew, reset };
   };
-  return { world, isNew, known, reset };
+  return { world, isNew, seed, known, reset };
 }
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */

@@ -34,6 +34,8 @@ export interface RunningServer {
   readonly ready: ReadyFile;
   /** Whether the world was made at this start: its secrets are shown this once. */
   readonly isNew: boolean;
+  /** The seed that the world was made of, at this start or an earlier one. */
+  readonly seed: string;
   /** Finishes what was accepted, and gives everything back. */
   close(): Promise<void>;
 }
@@ -89,7 +91,7 @@ async function start(options: ServerOptions, undo: Undo[], close: () => Promise<
     caCertificate: folder.file("ca.pem"),
   }, [folder.file("ready.json"), ...(options.readyFile === undefined ? [] : [options.readyFile])]);
   undo.push(() => readyFile.remove());
-  return { ready: readyFile.content, isNew: opened.isNew, close };
+  return { ready: readyFile.content, isNew: opened.isNew, seed: opened.seed, close };
 }
 
 function openFolder(options: ServerOptions, undo: Undo[]): DataFolder {

@@ -43,7 +43,7 @@ export const upCommand = (): Command =>
     .allowExcessArguments(false)
     .action(up);
 
-async function up(flags: UpFlags): Promise<void> {
+async function up(flags: UpFlags, command: Command): Promise<void> {
   const { startServer, DatabaseRefused, PortRefused, SeedRefused } = await import("@understudy/server");
   const options = { ...(await optionsOf(flags)), uptimeMs: () => process.uptime() * 1000 };
   const server = await startServer(options).catch((error: unknown) => {
@@ -51,6 +51,10 @@ async function up(flags: UpFlags): Promise<void> {
     throw refused ? new UserMistake(error.message, 1) : error;
   });
   process.stdout.write(welcome(server.ready, server.isNew));
+  const seedGiven = command.getOptionValueSource("seed") === "cli";
+  if (seedGiven && !server.isNew && flags.seed !== server.seed) {
+    process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one.\n`);
+  }
   stopWhenTold(server);
 }
 

@@ -1,0 +1,28 @@
+// Getting a token without a library: the form that the documentation of Partner Center authentication posts.
+
+import type { Authenticate } from "./journey.ts";
+import type { Send } from "./send.ts";
+import { appId, authority, domain } from "./settings.ts";
+
+interface TokenAnswer {
+  readonly access_token?: string;
+  readonly error?: string;
+  readonly error_description?: string;
+}
+
+/** Version 1 names a resource, version 2 a scope; nothing is cached. */
+export const tokenByForm = (version: "v1" | "v2", send: Send): Authenticate => (clientSecret) => async (resource) => {
+  const form = new URLSearchParams({
+    grant_type: "client_credentials", client_id: appId, client_secret: clientSecret,
+    ...(version === "v1" ? { resource } : { scope: `${resource}/.default` }),
+  });
+  const { text } = await send({
+    method: "POST",
+    url: `${authority}/${domain}/oauth2/${version === "v1" ? "token" : "v2.0/token"}`,
+    headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
+    body: form.toString(),
+  });
+  const { access_token, error, error_description } = JSON.parse(text) as TokenAnswer;
+  if (access_token !== undefined) return access_token;
+  throw new Error(`${error}: ${error_description}`);
+};
