@@ -12,6 +12,8 @@ export interface Cloud {
   readonly loginHosts: readonly string[];
   /** Names by which token clients know the same authority. */
   readonly loginAliases: readonly string[];
+  /** The cloud whose authority its older pages name: that one serves its tenants too. */
+  readonly olderAuthority?: CloudName;
   readonly preferredNetwork: string;
   readonly preferredCache: string;
   readonly apiHost: string;
@@ -73,6 +75,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     title: "Partner Center for US Government",
     loginHosts: ["login.microsoftonline.us", "login.usgovcloudapi.net"],
     loginAliases: ["login.microsoftonline.us", "login.usgovcloudapi.net"],
+    olderAuthority: "global",
     preferredNetwork: "login.microsoftonline.us",
     preferredCache: "login.microsoftonline.us",
     apiHost: "api.partnercenter.microsoft.com",

@@ -46,6 +46,7 @@ export const upCommand = (): Command =>
 async function up(flags: UpFlags, command: Command): Promise<void> {
   const { startServer, DatabaseRefused, PortRefused, SeedRefused } = await import("@understudy/server");
   const options = { ...(await optionsOf(flags)), uptimeMs: () => process.uptime() * 1000 };
+  const told = toldToStop();
   const server = await startServer(options).catch((error: unknown) => {
     const refused = error instanceof DatabaseRefused || error instanceof PortRefused || error instanceof SeedRefused;
     throw refused ? new UserMistake(error.message, 1) : error;
@@ -55,21 +56,25 @@ async function up(flags: UpFlags, command: Command): Promise<void> {
   if (seedGiven && !server.isNew && flags.seed !== server.seed) {
     process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one.\n`);
   }
-  stopWhenTold(server);
+  void told.then(() => stop(server));
 }
 
-function stopWhenTold(server: RunningServer): void {
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    server.close().then(() => process.exit(0), (error: unknown) => {
-      process.stderr.write(`understudy: stopping failed. ${(error as Error).stack}\n`);
-      process.exit(1);
-    });
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+/** Heard from before the start, so that whoever is told to stop meanwhile still ends as it should. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on("SIGTERM", () => resolve());
+    process.on("SIGINT", () => resolve());
+  });
+}
+
+async function stop(server: RunningServer): Promise<void> {
+  try {
+    await server.close();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`understudy: stopping failed. ${(error as Error).stack}\n`);
+    process.exit(1);
+  }
 }
 
 async function optionsOf(flags: UpFlags): Promise<Omit<ServerOptions, "uptimeMs">> {

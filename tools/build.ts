@@ -1,0 +1,10 @@
+// Builds the program that `npm start` and the published package run: one bundle, so that a start reads few files.
+// Call it with the carried Node: `node tools/build.ts`.
+
+import { buildBundle } from "./build/bundle.ts";
+import { root } from "./root.ts";
+
+const started = performance.now();
+const { modules, outputs, bytes } = await buildBundle(root, "packages/cli/src/main.ts");
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Built dist/understudy.mjs from ${modules} modules: ${outputs} files, ${Math.round(bytes / 1024)} KiB, ${seconds} s.`);

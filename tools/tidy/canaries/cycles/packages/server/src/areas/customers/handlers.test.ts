@@ -1,0 +1,1 @@
+import { world } from "../../http/index.ts";

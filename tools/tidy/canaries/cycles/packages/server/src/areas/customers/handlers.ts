@@ -1,0 +1,2 @@
+import { sql } from "../../database/index.ts";
+import { orders } from "../orders/index.ts";

@@ -1,0 +1,1 @@
+import type { Customer } from "../customers/index.ts";

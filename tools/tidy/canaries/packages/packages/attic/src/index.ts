@@ -1,0 +1,1 @@
+import { Fault } from "@understudy/kernel";

@@ -1,0 +1,3 @@
+import { Type } from "typebox";
+import { Fault } from "@understudy/kernel";
+import type { JWK } from "jose";

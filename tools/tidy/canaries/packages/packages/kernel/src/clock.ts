@@ -1,0 +1,1 @@
+import { hrtime } from "node:process";

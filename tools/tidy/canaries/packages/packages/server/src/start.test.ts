@@ -1,0 +1,2 @@
+import { build } from "esbuild";
+import { check } from "fast-check";

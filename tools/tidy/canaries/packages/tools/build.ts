@@ -1,0 +1,3 @@
+import { build } from "esbuild";
+import { allOperations } from "@understudy/contract";
+import glob from "glob";

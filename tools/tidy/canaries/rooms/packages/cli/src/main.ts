@@ -1,0 +1,1 @@
+import { scenario } from "../../../tests/scenarios/scenario.ts";

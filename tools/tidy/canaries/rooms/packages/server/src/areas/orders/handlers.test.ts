@@ -1,0 +1,1 @@
+import { findCustomer } from "../customers/repository.ts";

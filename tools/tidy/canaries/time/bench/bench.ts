@@ -1,0 +1,1 @@
+const started = performance.now();

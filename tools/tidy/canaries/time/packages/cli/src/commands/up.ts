@@ -1,0 +1,2 @@
+export const seconds = process.uptime();
+export const never = Date.now();

@@ -1,0 +1,73 @@
+// The rooms of the house and who may import whom: ARCHITECTURE.md's map, as data.
+
+/** Below these lie the areas; they know nothing of them. */
+const foundations = ["database", "world", "call", "directories", "certificates"];
+const neighbours = ["identity", "accounts", "areas/*"];
+
+/**
+ * Rooms of the server. `kernel` and `contract` are packages, and free for all. `server` is the composition root:
+ * the files directly in `packages/server/src`.
+ */
+const serverRooms: Readonly<Record<string, readonly string[] | "every room">> = {
+  database: [],
+  world: ["database"],
+  call: ["database", "world"],
+  directories: ["database", "world", "call"],
+  certificates: [],
+  identity: [...foundations, ...neighbours],
+  accounts: [...foundations, ...neighbours],
+  "areas/*": [...foundations, ...neighbours],
+  areas: ["call", "areas/*"],
+  http: [...foundations, ...neighbours, "areas"],
+  control: "every room",
+  seed: "every room",
+  server: "every room",
+};
+
+/** The room a file is in: `kernel`, `world`, `areas/customers`. Undefined for tests, tools and benchmarks. */
+export function roomOf(path: string): string | undefined {
+  const [, name, inside = ""] = /^packages\/([^/]+)\/src\/(.+)$/.exec(path) ?? [];
+  if (name !== "server") return name;
+  const [first = "", second, third] = inside.split("/");
+  if (second === undefined) return "server";
+  if (first !== "areas") return first;
+  return third === undefined ? "areas" : `areas/${second}`;
+}
+
+const kindOf = (room: string): string => room.replace(/^areas\/.+$/, "areas/*");
+
+export const isKnownRoom = (room: string): boolean => Object.hasOwn(serverRooms, kindOf(room)) || Object.hasOwn(packageImports, room);
+
+export function mayImport(from: string, to: string): boolean {
+  const allowed = serverRooms[kindOf(from)] ?? [];
+  return allowed === "every room" || allowed.includes(kindOf(to));
+}
+
+/** The one file of a room that others may import. */
+export const isDoor = (path: string): boolean => roomOf(path) !== undefined && doorOf(path) === path;
+
+function doorOf(path: string): string {
+  const room = roomOf(path) ?? "";
+  const isOfServer = path.startsWith("packages/server/");
+  if (!isOfServer) return `packages/${room}/src/index.ts`;
+  return room === "server" ? "packages/server/src/index.ts" : `packages/server/src/${room}/index.ts`;
+}
+
+/** What a package may import beside its own files. */
+interface PackageImports {
+  /** Our own packages. */
+  readonly ours: readonly string[];
+  /** Other packages: `listed` are those in its package.json. */
+  readonly others: readonly string[] | "listed";
+  /** Whether it may know that it runs on Node. */
+  readonly node: boolean;
+}
+
+export const packageImports: Readonly<Record<string, PackageImports>> = {
+  kernel: { ours: [], others: [], node: false },
+  contract: { ours: ["kernel"], others: ["typebox"], node: false },
+  server: { ours: ["kernel", "contract"], others: "listed", node: true },
+  sdk: { ours: [], others: "listed", node: false },
+  cli: { ours: ["kernel", "contract", "server", "sdk"], others: "listed", node: true },
+  dashboard: { ours: ["sdk"], others: "listed", node: false },
+};
