@@ -8,6 +8,8 @@ export interface TestWorld {
   readonly ready: ReadyFile;
   readonly primary: ReadyAccount;
   readonly sandbox: ReadyAccount;
+  /** Of PostgreSQL; absent where the world lives in a file. */
+  readonly databaseUrl?: string;
   /** An application's own token, got as any client gets it. */
   appToken(account: ReadyAccount, resource?: string): Promise<string>;
   /** A token of the account's administrator, made by the operator. */
@@ -29,11 +31,14 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   /** The body as JSON; fails the test where it is none. */
-  // oxlint-disable-next-line typescript/no-explicit-any -- a test says what it expects of the wire by asserting it
-  readonly json: any;
+  readonly json: Json;
 }
 
-export type WorldOptions = Partial<Pick<ServerOptions, "seed" | "seedNumber" | "clock" | "settings" | "dataFolder" | "readyFile">>;
+/** What was on the wire. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a test says what it expects of the wire by asserting it
+export type Json = any;
+
+export type WorldOptions = Partial<Pick<ServerOptions, "seed" | "seedNumber" | "clock" | "settings" | "dataFolder" | "databaseUrl" | "readyFile" | "log">>;
 
 export async function startWorld(options: WorldOptions = {}, dialect: DialectName = "sqlite"): Promise<TestWorld> {
   const database = await freshDatabase(dialect);
@@ -51,6 +56,7 @@ export async function startWorld(options: WorldOptions = {}, dialect: DialectNam
     ready,
     primary: accountOf("primary"),
     sandbox: accountOf("sandbox"),
+    ...(database.url !== undefined && { databaseUrl: database.url }),
     appToken: (account, resource) => appToken(http, account, resource),
     userToken: async (account, { mfa = true, userName = account.admin.userName } = {}) => {
       const answer = await send(`${control}/tokens`, "POST", { token: ready.operatorKey, body: { userName, appId: azureCli, mfa } });

@@ -15,7 +15,6 @@ const program = (file, ...args) => ({ program: file, nodeArgs: [], args, runsBun
 /** @type {Record<string, Task>} */
 export const tasks = {
   start: { program: "dist/understudy.mjs", nodeArgs: [], args: ["up"], runsBundle: true },
-  understudy: { program: "dist/understudy.mjs", nodeArgs: [], args: [], runsBundle: true, here: true },
   dev: { ...program("packages/cli/src/main.ts", "up", "--seed", "demo"), nodeArgs: ["--watch"] },
   test: program("tools/test.ts"),
   tour: program("tools/tour/tour.ts"),
@@ -24,4 +23,5 @@ export const tasks = {
   "verify:long": program("tools/verify.ts", "--long"),
   generate: program("tools/generate/generate.ts"),
   bench: program("bench/bench.ts"),
+  understudy: { program: "dist/understudy.mjs", nodeArgs: [], args: [], runsBundle: true, here: true },
 };

@@ -1,9 +1,11 @@
 // The data folder: what a server keeps beside its database. Secrets in it can be read by their owner only.
 
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync,
+} from "node:fs";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { realHostNames } from "@understudy/contract";
 import { machineClock } from "@understudy/kernel";
 import { makeLocalAuthority, type LocalAuthority } from "./certificates/index.ts";
@@ -12,30 +14,56 @@ import { DatabaseRefused } from "./database/index.ts";
 export interface DataFolder {
   readonly path: string;
   file(name: string): string;
-  /** Removes the folder, if it was made for this run only. */
-  remove(): void;
+  /** Answers what removes everything that is new in the folder since now, or since it was made. */
+  remember(): () => void;
+  /** At the end: the folder goes, if it was made for this run only, or for a start that failed and left it empty. */
+  leave(failed: boolean): void;
 }
 
-export function openDataFolder(path: string): DataFolder {
+export function openDataFolder(given: string): DataFolder {
+  const path = resolve(given);
+  const made = makeFolder(path);
+  return {
+    path,
+    file: (name) => join(path, name),
+    remember: () => {
+      const known = new Set(made === undefined ? readdirSync(path) : []);
+      return () => readdirSync(path).filter((name) => !known.has(name)).forEach((name) => rmSync(join(path, name)));
+    },
+    leave: (failed) => {
+      if (failed && made !== undefined) removeEmpty(path, made);
+    },
+  };
+}
+
+/** The uppermost folder that had to be made, if any. */
+function makeFolder(path: string): string | undefined {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    return mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new DatabaseRefused(`The data folder ${path} cannot be made: ${(error as Error).message}.`);
   }
-  return folderAt(path, () => {});
+}
+
+/** Another process may have put something there meanwhile: what is not empty stays. */
+function removeEmpty(path: string, uppermost: string): void {
+  try {
+    for (let folder = path; folder.startsWith(uppermost); folder = dirname(folder)) rmdirSync(folder);
+  } catch (error) {
+    if (!["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
 }
 
 export function makeTemporaryFolder(): DataFolder {
   const path = mkdtempSync(join(tmpdir(), "understudy-"));
-  return folderAt(path, () => rmSync(path, { recursive: true, force: true }));
+  const leave = () => rmSync(path, { recursive: true, force: true });
+  return { path, file: (name) => join(path, name), remember: () => () => {}, leave };
 }
 
-const folderAt = (path: string, remove: () => void): DataFolder => ({ path, file: (name) => join(path, name), remove });
-
-/** Written whole or not at all: beside its place first, then moved there. */
+/** Written whole or not at all, also when the machine stops: on disk beside its place first, then moved there. */
 export function writeAtomically(file: string, content: string, mode: number): void {
   const beside = `${file}.${process.pid}.new`;
-  writeFileSync(beside, content, { mode });
+  writeFileSync(beside, content, { mode, flush: true });
   chmodSync(beside, mode);
   renameSync(beside, file);
 }

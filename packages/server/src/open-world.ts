@@ -5,7 +5,7 @@ import { accountsDue } from "./accounts/index.ts";
 import { DatabaseRefused, migrate, sql, type Database, type Writer } from "./database/index.ts";
 import { plantSeed, prepareSeed, readSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./seed/index.ts";
 import {
-  defaultSettings, randomIds, seededIds, startingState, toRow, unitOf, World, WorldClock,
+  defaultSettings, randomIds, seededIds, startingState, startOf, startText, toRow, unitOf, World, WorldClock,
   type ClockStart, type Secrets, type Settings,
 } from "./world/index.ts";
 
@@ -35,6 +35,7 @@ interface WorldRow {
   seed: string;
   seed_number: number | null;
   starts: number;
+  clock_start: string;
   settings: string;
 }
 
@@ -57,7 +58,7 @@ async function create(database: Database, secrets: Secrets, options: WorldOption
   const clockStart = options.clock ?? { kind: "real" };
   const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, seed });
   const known = await database.write(begin);
-  return open(database, secrets, options, { seed: name, settings, ids: idsOf(seedNumber, 1), known, isNew: true, begin });
+  return open(database, secrets, options, { seed: name, seedNumber, settings, ids: idsOf(seedNumber, 1), known, isNew: true, begin });
 }
 
 async function reopen(database: Database, secrets: Secrets, options: WorldOptions, row: WorldRow): Promise<OpenedWorld> {
@@ -73,12 +74,13 @@ async function reopen(database: Database, secrets: Secrets, options: WorldOption
   const start = row.starts + 1;
   await database.write(async (writer) => {
     await writer.run(sql`UPDATE world SET starts = ${start}, settings = ${JSON.stringify(settings)}`);
-    if (options.clock) await writeClock(writer, options.clock);
+    if (options.clock) await WorldClock.startAnew(writer, options.clock);
   });
-  const clockStart = options.clock ?? { kind: "real" };
+  const clockStart = options.clock ?? startOf(row.clock_start);
   const begin = (writer: Writer) => plantWorld(writer, { name: row.seed, seedNumber, settings, secrets, clockStart, seed });
   const known = secretsKnownFrom(seed.seed);
-  return open(database, secrets, options, { seed: row.seed, settings, ids: idsOf(seedNumber, start), known, isNew: false, begin });
+  const ids = idsOf(seedNumber, start);
+  return open(database, secrets, options, { seed: row.seed, seedNumber, settings, ids, known, isNew: false, begin });
 }
 
 /** A seed file may be gone by now: then the world can go on, and a reset begins with the empty one. */
@@ -88,6 +90,8 @@ async function rememberedSeed(name: string, seedNumber: number | undefined): Pro
 
 interface Opening {
   readonly seed: string;
+  /** Of the world, which need not be that of this start. */
+  readonly seedNumber: number | undefined;
   readonly settings: Settings;
   readonly ids: Ids;
   readonly known: ReadonlyMap<string, KnownSecrets>;
@@ -97,14 +101,14 @@ interface Opening {
 
 async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
   const clock = await WorldClock.of(database);
-  const { seed, settings, ids, known, isNew, begin } = opening;
+  const { seed, seedNumber, settings, ids, known, isNew, begin } = opening;
   const world = new World({ database, clock, ids, secrets, settings, due: accountsDue, onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
     const knownAnew = await database.write(async (writer) => {
       for (const table of tablesOfAWorld) await writer.run({ strings: [`DELETE FROM ${table}`], values: [] });
       return begin(writer);
     });
-    await world.begunAnew(idsOf(options.seedNumber, 1));
+    await world.begunAnew(idsOf(seedNumber, 1));
     return { world, isNew: true, seed, known: knownAnew, reset };
   };
   return { world, isNew, seed, known, reset };
@@ -131,18 +135,14 @@ async function plantWorld(writer: Writer, made: NewWorld): Promise<ReadonlyMap<s
   const clock = startingState(made.clockStart);
   const row = toRow(clock);
   await writer.run(sql`
-    INSERT INTO world (singleton, key_mark, seed, seed_number, starts, clock_mode, clock_base, clock_anchor, settings)
-    VALUES (1, ${made.secrets.mark(keyMarkText)}, ${made.name}, ${made.seedNumber ?? null}, 1, ${row.clock_mode},
-      ${row.clock_base}, ${row.clock_anchor}, ${JSON.stringify(made.settings)})`);
+    INSERT INTO world (singleton, key_mark, seed, seed_number, starts, clock_start, clock_mode, clock_base, clock_anchor,
+      settings)
+    VALUES (1, ${made.secrets.mark(keyMarkText)}, ${made.name}, ${made.seedNumber ?? null}, 1,
+      ${startText(made.clockStart)}, ${row.clock_mode}, ${row.clock_base}, ${row.clock_anchor},
+      ${JSON.stringify(made.settings)})`);
   // What `demo` plants is always the same for a number; other seeds are so where a number was given.
   const ids = made.name === "demo" ? seededIds(made.seedNumber ?? demoNumber, 0) : idsOf(made.seedNumber, 0);
   return plantSeed(unitOf(writer, clock.base, { ...made, ids }), made.seed);
-}
-
-async function writeClock(writer: Writer, start: ClockStart): Promise<void> {
-  const row = toRow(startingState(start));
-  await writer.run(sql`
-    UPDATE world SET clock_mode = ${row.clock_mode}, clock_base = ${row.clock_base}, clock_anchor = ${row.clock_anchor}`);
 }
 
 /** Start 0 is the planting, 1 the first run. */

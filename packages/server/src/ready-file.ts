@@ -69,19 +69,20 @@ export class ReadyFileWriter {
 /** The accounts of the world, with the secrets that can be known. */
 function describeAccounts(opened: OpenedWorld): Promise<ReadyAccount[]> {
   return opened.world.view(async (view) => {
-    const accounts = await listAccounts(view.db);
-    return Promise.all(accounts.map(async (account) => {
+    const described: ReadyAccount[] = [];
+    for (const account of await listAccounts(view.db)) {
       const known = opened.known.get(account.accountId);
       const apps = await listApplications(view.db, account);
       const { kind, cloud, partnerType, accountId: tenantId, domain, adminUserName } = account;
-      return {
+      described.push({
         kind, cloud, partnerType, tenantId, domain,
         admin: { userName: adminUserName, ...(known && { password: known.adminPassword }) },
         apps: apps.map(({ type, appId }) => {
           const key = known?.keys.get(appId);
           return { type, appId, ...(key !== undefined && { key }) };
         }),
-      };
-    }));
+      });
+    }
+    return described;
   });
 }

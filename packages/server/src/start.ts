@@ -5,7 +5,7 @@ import { toInstantText } from "@understudy/kernel";
 import { registerControl, type Operator } from "./control/index.ts";
 import { localAuthority, makeTemporaryFolder, masterKey, openDataFolder, type DataFolder } from "./data-folder.ts";
 import { lockFolder, openPostgres, openSqlite, type Database, type SqliteOptions } from "./database/index.ts";
-import { buildApp, listen, Metrics, type House } from "./http/index.ts";
+import { buildApp, listen, Metrics, refuseTakenPorts, type House } from "./http/index.ts";
 import { TokenService } from "./identity/index.ts";
 import { openWorld, type OpenedWorld, type WorldOptions } from "./open-world.ts";
 import { ReadyFileWriter, urlsOf, type ReadyFile } from "./ready-file.ts";
@@ -40,22 +40,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What must be given back, in reverse order, whether the start succeeds or not. */
-type Undo = () => unknown;
+/** What must be given back, in reverse order: at the end, or when the start fails. */
+type Undo = (failed: boolean) => unknown;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const undo: Undo[] = [];
-  const close = async () => { for (const step of undo.splice(0).reverse()) await step(); };
+  const giveBack = async (failed: boolean) => { for (const step of undo.splice(0).toReversed()) await step(failed); };
   try {
-    return await start(options, undo, close);
+    return { ...(await start(options, undo)), close: () => giveBack(false) };
   } catch (error) {
-    await close();
+    await giveBack(true);
     throw error;
   }
 }
 
-async function start(options: ServerOptions, undo: Undo[], close: () => Promise<void>): Promise<RunningServer> {
+async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<RunningServer, "close">> {
   const log = options.log ?? pino({ level: "warn", base: null }, pino.destination(2));
+  await refuseTakenPorts(options);
   const folder = openFolder(options, undo);
   const database = await openDatabase(options, folder, undo);
   const secrets = secretsOf(masterKey(folder));
@@ -81,9 +82,9 @@ async function start(options: ServerOptions, undo: Undo[], close: () => Promise<
   });
   undo.push(() => app.close());
   const { certificate, privateKey } = await localAuthority(folder, options.host);
+  await opened.world.wake();
   const ports = await listen(app, { ...options, certificate, privateKey });
   undo.push(() => ports.close());
-  await opened.world.wake();
   const readyFile = await ReadyFileWriter.first(opened, {
     version, pid: process.pid, operatorKey,
     readyInMs: Math.round(options.uptimeMs()),
@@ -91,17 +92,22 @@ async function start(options: ServerOptions, undo: Undo[], close: () => Promise<
     caCertificate: folder.file("ca.pem"),
   }, [folder.file("ready.json"), ...(options.readyFile === undefined ? [] : [options.readyFile])]);
   undo.push(() => readyFile.remove());
-  return { ready: readyFile.content, isNew: opened.isNew, seed: opened.seed, close };
+  return { ready: readyFile.content, isNew: opened.isNew, seed: opened.seed };
 }
 
 function openFolder(options: ServerOptions, undo: Undo[]): DataFolder {
   const folder = options.dataFolder === undefined ? makeTemporaryFolder() : openDataFolder(options.dataFolder);
-  undo.push(() => folder.remove());
+  undo.push((failed) => folder.leave(failed));
   return folder;
 }
 
 async function openDatabase(options: ServerOptions, folder: DataFolder, undo: Undo[]): Promise<Database> {
-  if (options.databaseUrl === undefined) undo.push(lockFolder(folder.file("understudy.lock")));
+  if (options.databaseUrl === undefined) {
+    undo.push(lockFolder(folder.file("understudy.lock")));
+    // The folder is ours alone now: whatever comes into it is of this start, and goes again if that fails.
+    const removeNew = folder.remember();
+    undo.push((failed) => failed && removeNew());
+  }
   const database = options.databaseUrl === undefined
     ? openSqlite(folder.file("world.db"), options.sqlite)
     : await openPostgres(options.databaseUrl);

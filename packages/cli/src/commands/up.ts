@@ -1,5 +1,6 @@
 // `understudy up`: starts a server and stays until it is told to stop.
 
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ClockStart, RunningServer, ServerOptions, Settings } from "@understudy/server";
 import { dataFolderDefault } from "../running.ts";
@@ -32,7 +33,7 @@ export const upCommand = (): Command =>
     .option("--host <host>", "address to listen on", "127.0.0.1")
     .option("--port <port>", "HTTPS port, 0 for any free one", portNumber, 8443)
     .option("--http-port <port>", "HTTP port, 0 for any free one", portNumber, 8480)
-    .option("--seed <seed>", "what a new world begins with: empty, demo or a file", "empty")
+    .option("--seed <seed>", "what a new world begins with: empty, demo or a file", seedName, "empty")
     .option("--seed-number <number>", "make the same ids in the same order", wholeNumber)
     .option("--clock <clock>", "real, an instant to run from, or frozen@INSTANT", clockStart)
     .addOption(new Option("--limits <limits>", "limits of sandbox accounts").choices(["sandbox", "unlimited"]))
@@ -113,6 +114,9 @@ function portNumber(text: string): number {
   throw new InvalidArgumentError("A port is a number from 0 to 65535.");
 }
 
+/** The world remembers its seed file, wherever it is started from next time. */
+const seedName = (text: string): string => (text === "empty" || text === "demo" ? text : resolve(text));
+
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("A seed number is a whole number of at most nine digits.");
@@ -126,11 +130,17 @@ function databaseUrl(text: string): string {
 function clockStart(text: string): ClockStart {
   if (text === "real") return { kind: "real" };
   const frozen = text.startsWith("frozen@");
+  const instant = instantFrom(frozen ? text.slice("frozen@".length) : text);
+  if (instant) return { kind: frozen ? "frozen" : "from", instant };
+  throw new InvalidArgumentError("A clock is real, an instant like 2027-01-31T00:00:00Z, or frozen@ and an instant.");
+}
+
+/** Years have four digits, since instants are kept as text that sorts. */
+function instantFrom(text: string): Temporal.Instant | undefined {
   try {
-    const instant = Temporal.Instant.from(frozen ? text.slice("frozen@".length) : text);
-    return { kind: frozen ? "frozen" : "from", instant };
+    return /^\d{4}-/.test(text) ? Temporal.Instant.from(text) : undefined;
   } catch {
-    throw new InvalidArgumentError("A clock is real, an instant like 2027-01-31T00:00:00Z, or frozen@ and an instant.");
+    return undefined;
   }
 }
 

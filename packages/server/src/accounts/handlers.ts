@@ -37,7 +37,7 @@ export const internalHandlers: Handlers<typeof internalOperations> = {
   "applications.list": async ({ caller }, view) => listApplications(view.db, caller.account),
 
   "applications.create": async ({ caller, body }, unit, record) => {
-    refuseUnlessActive(caller.account);
+    refuseWithoutApiAccess(caller.account);
     const application = await registerApplication(unit, caller.account, body);
     const { keys, ...shown } = application;
     record({ after: shown, details: { AppId: application.appId, Keys: String(keys.length) } });
@@ -74,7 +74,7 @@ async function showAccount(view: View, caller: CallerAccount): Promise<Of<typeof
   return { accountId, kind, cloud, partnerType, state, domain, ...(companyName !== undefined && { companyName }) };
 }
 
-function refuseUnlessActive(account: CallerAccount): void {
-  if (account.state === "active") return;
-  throw new Fault(faults.callerRefused, { reason: `The account is ${account.state}: complete Set up account first.` });
+function refuseWithoutApiAccess({ state, partnerType }: CallerAccount): void {
+  if (state !== "active") throw new Fault(faults.callerRefused, { reason: `The account is ${state}: complete Set up account first.` });
+  if (partnerType === "indirectReseller") throw new Fault(faults.callerRefused, { reason: "Indirect resellers have no API access." });
 }

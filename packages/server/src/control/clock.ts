@@ -29,8 +29,8 @@ export async function moveClock(world: World, move: Static<typeof ClockMove>): P
 
 async function carriedOut(world: World, move: Static<typeof ClockMove>): Promise<Settled> {
   if (move.mode !== undefined) return world.switchTo(move.mode);
-  const { now } = await world.standing();
-  return world.advanceTo(move.to !== undefined ? instantOf(move.to) : after(now, move.advance ?? ""));
+  const { to, advance = "" } = move;
+  return world.advance((now) => (to !== undefined ? instantOf(to) : after(now, advance)));
 }
 
 function instantOf(text: string): Temporal.Instant {

@@ -45,4 +45,4 @@ async function rowsOf(db: Reader, query: Query): Promise<string> {
 }
 
 /** The databases give columns in their own orders. */
-const sorted = (row: object): object => Object.fromEntries(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)));
+const sorted = (row: object): object => Object.fromEntries(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1)));

@@ -4,43 +4,86 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { DatabaseRefused, type Database, type Writer } from "./database.ts";
 import { forPostgres } from "./dialect.ts";
+import { revocable } from "./revocable.ts";
 import { sql, textOf, type Query } from "./sql.ts";
 
 const attemptsMax = 10;
-/** Any fixed number: it names the one advisory lock that this program takes. */
-const exclusiveLock = 7_319_204;
+/** Any fixed numbers: they name the advisory locks that this program takes. */
+const locks = { exclusive: 7_319_204, repeating: 7_319_205 } as const;
+
+const readOnly = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const readWrite = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 30_000 });
   // A connection that breaks while idle is replaced by the pool; the next query reports what is wrong, if it stays so.
   pool.on("error", () => {});
-  await refuseUnreachable(pool, url);
+  await refuseUnusable(pool, url);
   return {
     dialect: "postgres",
-    read: (work) => transaction(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work),
+    read: (work) => connected(pool, (client) => transaction(client, readOnly, work)),
     write: (work) => serializable(pool, work),
-    exclusively: (work) => exclusively(pool, work),
-    script: async (text) => void (await pool.query(forPostgres(text))),
+    exclusively: (work) => locked(pool, locks.exclusive, () => work()),
+    script: (text) => connected(pool, (client) => script(client, text)),
     close: () => pool.end(),
   };
 }
 
-async function refuseUnreachable(pool: pg.Pool, url: string): Promise<void> {
-  try {
-    await pool.query("SELECT 1");
-  } catch (error) {
+async function refuseUnusable(pool: pg.Pool, url: string): Promise<void> {
+  const { host, pathname } = new URL(url);
+  const refuse = async (why: string) => {
     await pool.end();
-    const { host, pathname } = new URL(url);
-    throw new DatabaseRefused(`PostgreSQL at ${host}${pathname} cannot be used: ${(error as Error).message}.`);
+    throw new DatabaseRefused(`PostgreSQL at ${host}${pathname} ${why}`);
+  };
+  const others = await connected(pool, tablesOfOthers).catch((error: Error) => refuse(`cannot be used: ${error.message}.`));
+  if (others) await refuse("holds tables of another program. Give this one a database of its own. Nothing was changed.");
+}
+
+/** Whether there are tables, and none that has the columns of our list of migrations. */
+async function tablesOfOthers(client: pg.PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ tables: number; ours: number }>(`
+    SELECT count(DISTINCT table_name)::int AS tables,
+      count(*) FILTER (WHERE table_name = 'schema_migrations' AND column_name IN ('number', 'name'))::int AS ours
+    FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'`);
+  const [{ tables, ours } = { tables: 0, ours: 0 }] = rows;
+  return tables > 0 && ours !== 2;
+}
+
+/** A connection that breaks while it is out is not given back to the pool; whoever uses it learns it from the next query. */
+async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const onError = (error: Error) => { broken = error; };
+  client.on("error", onError);
+  try {
+    return await work(client);
+  } finally {
+    client.off("error", onError);
+    client.release(broken);
   }
 }
 
+/**
+ * Units that have lost once go on one at a time: together they would only take one another's turn again and again.
+ * They do so on the connection that holds the lock, so that those who wait for it cannot use up the pool.
+ */
 async function serializable<T>(pool: pg.Pool, work: (writer: Writer) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  const attempt = (client: pg.PoolClient) => transaction(client, readWrite, work);
+  try {
+    return await connected(pool, attempt);
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    return locked(pool, locks.repeating, (client) => repeated(() => attempt(client)));
+  }
+}
+
+async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let count = 2; ; count += 1) {
     try {
-      return await transaction(pool, "BEGIN ISOLATION LEVEL SERIALIZABLE", work);
+      return await attempt();
     } catch (error) {
-      if (!isConflict(error) || attempt === attemptsMax) throw error;
+      if (!isConflict(error) || count === attemptsMax) throw error;
     }
   }
 }
@@ -51,31 +94,46 @@ const isConflict = (error: unknown): boolean => {
   return code === "40001" || code === "40P01" || code === "23505";
 };
 
-async function transaction<T>(pool: pg.Pool, begin: string, work: (client: Writer) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
+async function transaction<T>(client: pg.PoolClient, begin: string, work: (client: Writer) => Promise<T>): Promise<T> {
+  const writer = revocable(new PostgresClient(client));
   try {
     await client.query(begin);
-    const value = await work(new PostgresClient(client));
-    await client.query("COMMIT");
+    const value = await work(writer.proxy);
+    const { command } = await client.query("COMMIT");
+    // PostgreSQL answers COMMIT with ROLLBACK where a statement had failed and the unit went on nevertheless.
+    if (command !== "COMMIT") throw new Error("Bug: a unit of work went on after one of its statements had failed.");
     return value;
   } catch (error) {
-    await client.query("ROLLBACK").catch((failure: Error) => { broken = failure; });
+    await rollback(client);
     throw error;
   } finally {
-    client.release(broken);
+    writer.revoke();
   }
 }
 
-async function exclusively<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+/** Where that fails the connection is broken, and so is its transaction. */
+const rollback = (client: pg.PoolClient): Promise<unknown> =>
+  client.query("ROLLBACK").catch((error: Error) => client.emit("error", error));
+
+async function script(client: pg.PoolClient, text: string): Promise<void> {
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [exclusiveLock]);
-    return await work();
-  } finally {
-    await client.query("SELECT pg_advisory_unlock($1)", [exclusiveLock]);
-    client.release();
+    await client.query(forPostgres(text));
+  } catch (error) {
+    await rollback(client);
+    throw error;
   }
+}
+
+/** The lock belongs to the connection, which gives it back by breaking too. */
+function locked<T>(pool: pg.Pool, lock: number, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return connected(pool, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [lock]);
+    try {
+      return await work(client);
+    } finally {
+      await client.query("SELECT pg_advisory_unlock($1)", [lock]).catch((error: Error) => client.emit("error", error));
+    }
+  });
 }
 
 interface Statement {

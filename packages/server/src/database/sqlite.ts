@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { DatabaseRefused, type Database, type Reader, type Writer } from "./database.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { textOf, type Query } from "./sql.ts";
@@ -38,14 +39,16 @@ function connect(file: string, options: { readonly readOnly?: boolean } = {}): D
     connection.exec("PRAGMA busy_timeout = 0");
     return connection;
   } catch (error) {
-    throw new DatabaseRefused(`The database ${file} cannot be opened: ${(error as Error).message}.`);
+    throw new DatabaseRefused(`The file ${file} cannot be opened: ${(error as Error).message}.`);
   }
 }
 
 /** A file that holds something else must be left as it is, so it is looked at before anything can be written. */
 function refuseForeign(file: string): void {
   if (!existsSync(file)) return;
-  const connection = connect(file, { readOnly: true });
+  // Without a log beside it the file is all there is, and opened as one that nobody changes it gets none.
+  const closed = !existsSync(`${file}-wal`);
+  const connection = connect(closed ? `${pathToFileURL(file).href}?immutable=1` : file, { readOnly: true });
   try {
     const { tables } = connection.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() as { tables: number };
     // Others call a table so too; its columns are ours.
@@ -59,10 +62,20 @@ function refuseForeign(file: string): void {
   throw new DatabaseRefused(`The database ${file} belongs to another program. Choose another folder with --data.`);
 }
 
+/** Reads seldom overlap, since most are done before anything else gets its turn. */
+const idleReadingsMax = 4;
+
+interface Reading {
+  readonly reader: Reader;
+  readonly connection: DatabaseSync;
+  readonly begin: StatementSync;
+  readonly end: StatementSync;
+}
+
 /** Each read has a connection to itself while it lasts, since it is a connection that sees one moment. */
 class Readings {
   readonly #file: string;
-  readonly #idle: SqliteReader[] = [];
+  readonly #idle: Reading[] = [];
   #closed = false;
 
   constructor(file: string) {
@@ -70,54 +83,36 @@ class Readings {
   }
 
   async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    const reader = this.#idle.pop() ?? this.#open();
-    reader.begin();
+    const reading = this.#idle.pop() ?? this.#open();
+    reading.begin.run();
     try {
-      return await work(reader);
+      return await work(reading.reader);
     } finally {
-      reader.end();
-      if (this.#closed || this.#idle.length >= idleReadingsMax) reader.close();
-      else this.#idle.push(reader);
+      reading.end.run();
+      if (this.#closed || this.#idle.length >= idleReadingsMax) reading.connection.close();
+      else this.#idle.push(reading);
     }
   }
 
   close(): void {
     this.#closed = true;
-    for (const reader of this.#idle.splice(0)) reader.close();
+    for (const { connection } of this.#idle.splice(0)) connection.close();
   }
 
-  #open(): SqliteReader {
+  #open(): Reading {
     const connection = connect(this.#file);
     connection.exec("PRAGMA query_only = ON");
-    return new SqliteReader(connection);
+    const [begin, end] = [connection.prepare("BEGIN"), connection.prepare("COMMIT")];
+    return { reader: new SqliteReader(connection), connection, begin, end };
   }
 }
-
-/** Reads seldom overlap, since most are done before anything else gets its turn. */
-const idleReadingsMax = 4;
 
 class SqliteReader implements Reader {
   readonly #connection: DatabaseSync;
   readonly #statements = new WeakMap<readonly string[], StatementSync>();
-  readonly #begin: StatementSync;
-  readonly #end: StatementSync;
 
   constructor(connection: DatabaseSync) {
     this.#connection = connection;
-    this.#begin = connection.prepare("BEGIN");
-    this.#end = connection.prepare("COMMIT");
-  }
-
-  begin(): void {
-    this.#begin.run();
-  }
-
-  end(): void {
-    this.#end.run();
-  }
-
-  close(): void {
-    this.#connection.close();
   }
 
   async get<R>(query: Query): Promise<R | undefined> {
@@ -147,8 +142,7 @@ class SqliteWriter extends SqliteReader implements Writer {
 
 /** Holds a data folder for this process: a second process that asks for it is told who has it. */
 export function lockFolder(lockFile: string): () => void {
-  const connection = new DatabaseSync(lockFile);
-  connection.exec("PRAGMA busy_timeout = 0");
+  const connection = connect(lockFile);
   try {
     connection.exec("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
   } catch {

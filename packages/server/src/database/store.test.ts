@@ -8,6 +8,7 @@ import { join, sql, type Query } from "./sql.ts";
 interface Thing {
   id: number;
   name: string | null;
+  bytes?: Uint8Array | null;
 }
 
 for (const dialect of dialects) {
@@ -16,7 +17,7 @@ for (const dialect of dialects) {
 
     before(async () => {
       store = await emptyStore(dialect);
-      await store.database.script("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT)");
+      await store.database.script("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT, bytes BLOB)");
     });
     after(() => store.close());
 
@@ -63,7 +64,21 @@ for (const dialect of dialects) {
           assert.deepEqual(await all(sql`SELECT id, name FROM things WHERE id = ${given}`), [{ id: given, name }]);
           if (name !== null) assert.deepEqual(await all(sql`SELECT id, name FROM things WHERE name = ${name}`), [{ id: given, name }]);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
+      );
+    });
+
+    test("bytes come back as they were given", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.option(fc.uint8Array({ maxLength: 300 })), async (bytes) => {
+          await store.database.write(async (writer) => {
+            await writer.run(sql`DELETE FROM things`);
+            await writer.run(sql`INSERT INTO things (id, bytes) VALUES (${1}, ${bytes})`);
+          });
+          const row = await store.database.read((reader) => reader.get<Thing>(sql`SELECT bytes FROM things`));
+          assert.deepEqual(row?.bytes && [...row.bytes], bytes && [...bytes]);
+        }),
+        { numRuns: 20 },
       );
     });
 

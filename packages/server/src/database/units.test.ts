@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { dialects } from "../../../../tests/support/databases.ts";
-import { emptyStore, type Store } from "../../../../tests/support/stores.ts";
+import { migratedStore, type Store } from "../../../../tests/support/stores.ts";
 import type { Reader, Writer } from "./database.ts";
 import { sql } from "./sql.ts";
 
@@ -10,7 +10,7 @@ for (const dialect of dialects) {
     let store: Store;
 
     before(async () => {
-      store = await emptyStore(dialect);
+      store = await migratedStore(dialect);
       await store.database.script("CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL)");
     });
     after(() => store.close());
@@ -105,7 +105,7 @@ for (const dialect of dialects) {
         }
         return total;
       });
-      const moving = Promise.all(Array.from({ length: 10 }, (_, id) => move(id, 9 - id)));
+      const moving = Promise.all(Array.from({ length: 10 }, (_, index) => move(index % 5, 9 - (index % 5))));
       const sums = await Promise.all(Array.from({ length: 10 }, sum));
       await moving;
       assert.deepEqual(sums, Array.from({ length: 10 }, () => 100));

@@ -16,6 +16,9 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
   const fault = error instanceof Fault ? error : (faultOf(error as FastifyError, request) ?? unexpected(house, error, request));
   const { definition } = fault;
   if (definition === faults.mfaRequired && house.world.settings.mfaAnswer === "y2019") return mfaAnswerOf2019(reply);
+  // The connection stays, and the rest of the body is read and dropped: a client that sends all of it before it reads
+  // anything finds its answer.
+  if (definition === faults.bodyTooLarge) reply.removeHeader("connection");
   if (definition.status === 401) reply.header("WWW-Authenticate", "Bearer");
   reply.code(definition.status);
   return reply.send(faultBody(fault, house));

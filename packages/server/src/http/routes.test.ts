@@ -6,7 +6,8 @@ import { after, before, describe, test } from "node:test";
 import { allOperations, type Operation } from "@understudy/contract";
 import { builtOperations, pathOf } from "../../../../tests/support/examples.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
-import { startWorld, type Answer, type TestWorld } from "../../../../tests/support/world.ts";
+import { assertRefused } from "../../../../tests/support/refusals.ts";
+import { startWorld, type TestWorld } from "../../../../tests/support/world.ts";
 import { toRoute } from "./routes.ts";
 
 /** A callback that we send, and blobs whose whole path is a manifest's own: neither is ours to serve. */
@@ -18,17 +19,6 @@ const guid = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
 function filled(template: string): string {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   return pathOf(template, Object.fromEntries(names.map((name) => [name, guid])));
-}
-
-export function assertErrorShape(answer: Answer, status: number, code: number): void {
-  assert.equal(answer.status, status, answer.text);
-  assert.equal(answer.headers.get("content-type"), "application/json; charset=utf-8");
-  assert.deepEqual(Object.keys(answer.json), ["code", "description", "data", "source"]);
-  assert.equal(answer.json.code, code);
-  assert.equal(typeof answer.json.description, "string");
-  assert.ok(answer.json.description.length > 0 && answer.json.description.length <= 1024);
-  assert.ok(Array.isArray(answer.json.data));
-  assert.equal(answer.json.source, "PartnerFD");
 }
 
 describe("paths of the contract", () => {
@@ -44,20 +34,25 @@ describe("paths of the contract", () => {
         const answer = await ask(operation.method, filled(path));
         assert.equal(answer.status, 501, `${operation.method} ${path}: ${answer.text}`);
         if (operation.method === "HEAD") continue;
-        assertErrorShape(answer, 501, 0);
+        assertRefused(answer, 501, 0);
         assert.ok(answer.json.description.startsWith(`${operation.id} is `), `${path} answers for ${operation.id}: ${answer.text}`);
       }
     }
   });
 
   test("a planned operation is found however its path is spelled", async () => {
+    for (const operation of planned.filter(({ method, path }) => method !== "HEAD" && !path.includes("("))) {
+      const spelled = filled(operation.path).replaceAll(/[^/]+/g, (segment) => (segment === guid ? segment : segment.toUpperCase()));
+      const { json } = await ask(operation.method, `${spelled.replaceAll("/", "//")}/`);
+      assert.ok(json.description.startsWith(`${operation.id} is `), `${spelled}: ${json.description}`);
+    }
     const { json } = await ask("GET", "/V1//v1/CountryValidationRules/US/");
     assert.match(json.description, /^utilities\.countryValidationRules\.get is /);
   });
 
   test("a path that nothing knows answers 404", async () => {
     for (const target of ["/v1/nothing", "/v1", "/v2/customers", "/v1/customers/a/b/c/d", "/internal/v1", "/_understudy/v1/nothing", "/favicon.ico", "/x/y"]) {
-      assertErrorShape(await ask("GET", target), 404, 1000);
+      assertRefused(await ask("GET", target), 404, 1000);
     }
   });
 
@@ -72,7 +67,7 @@ describe("paths of the contract", () => {
       assert.ok(absent.length > 0);
       for (const method of absent) {
         const answer = await ask(method, filled(path));
-        assertErrorShape(answer, 405, 405);
+        assertRefused(answer, 405, 405);
         const allowed = answer.headers.get("allow")?.split(", ") ?? [];
         for (const one of methods) assert.ok(allowed.includes(one), `${path} allows ${one}: ${allowed.join()}`);
         assert.ok(!allowed.includes(method));

@@ -2,7 +2,7 @@
 
 import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttps } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { registerTokenService } from "../identity/index.ts";
 import { addressed, refusalOfHost } from "./address.ts";
@@ -94,7 +94,18 @@ export async function listen(app: FastifyInstance, where: Where): Promise<Listen
   return { httpsPort, httpPort, close: async () => void (await Promise.all([stop(https), stop(http)])) };
 }
 
-function listenOn(server: Server, host: string, port: number, flag: string): Promise<number> {
+/** Whether both ports can be had: asked before anything else, so that a start that fails by it has changed nothing. */
+export async function refuseTakenPorts({ host, port, httpPort }: Pick<Where, "host" | "port" | "httpPort">): Promise<void> {
+  const wanted = [{ flag: "--port", port }, { flag: "--http-port", port: httpPort }];
+  const probes = wanted.map((one) => ({ ...one, server: createServer((socket) => socket.destroy()) }));
+  try {
+    for (const probe of probes) await listenOn(probe.server, host, probe.port, probe.flag);
+  } finally {
+    await Promise.all(probes.map(({ server }) => new Promise<void>((resolve) => { server.close(() => resolve()); })));
+  }
+}
+
+function listenOn(server: NetServer, host: string, port: number, flag: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "is in use" : `cannot be listened on (${error.message})`;

@@ -31,7 +31,7 @@ export async function findTenant(reader: Reader, question: TenantQuestion): Prom
   }
   const directory = await (byId ? findDirectory(reader, segment) : findDirectoryByDomain(reader, segment));
   if (!directory) throw new TokenRefused(question.unknown, { tenant: segment });
-  if (cloud !== undefined && directory.cloud !== cloud) {
+  if (cloud !== undefined && directory.cloud !== cloud && clouds[directory.cloud].olderAuthority !== cloud) {
     const authority = `https://${clouds[directory.cloud].loginHosts[0]}/`;
     throw new TokenRefused(refusals.otherCloud, { tenant: segment, authority });
   }

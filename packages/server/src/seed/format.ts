@@ -53,7 +53,7 @@ export const Seed = Type.Object(
   {
     $schema: Type.Optional(Type.String()),
     accounts: Type.Array(Primary, { minItems: 1, description: "Primary accounts, each with its sandbox if it has one" }),
-    settings: Type.Optional(Type.Partial(Settings)),
+    settings: Type.Optional(Type.Partial(Settings, { additionalProperties: false })),
   },
   { additionalProperties: false, title: "Understudy seed" },
 );

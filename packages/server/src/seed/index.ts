@@ -1,3 +1,4 @@
 export { Seed } from "./format.ts";
 export { plantSeed, prepareSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./plant.ts";
-export { readSeed, SeedRefused } from "./read.ts";
+export { readSeed } from "./read.ts";
+export { SeedRefused } from "./refusal.ts";

@@ -1,9 +1,11 @@
 // Makes the accounts of a seed in one unit of work, and tells which secrets are known by that.
 
+import { Fault } from "@understudy/kernel";
 import { createAccount, registerApplication, type AccountRecord, type NewAccount } from "../accounts/index.ts";
 import { createCustomer } from "../areas/customers/index.ts";
 import { hashPassword, type Unit } from "../world/index.ts";
 import type { Seed, SeedAccount } from "./format.ts";
+import { SeedRefused } from "./refusal.ts";
 
 /** A seed whose passwords are hashed already: that takes time, which no unit of work may wait for. */
 export interface PreparedSeed {
@@ -29,22 +31,41 @@ export async function prepareSeed(seed: Seed): Promise<PreparedSeed> {
 
 export async function plantSeed(unit: Unit, prepared: PreparedSeed): Promise<ReadonlyMap<string, KnownSecrets>> {
   const known = new Map<string, KnownSecrets>();
-  for (const { sandbox, cloud, partnerType, ...primary } of prepared.seed.accounts) {
+  for (const [index, { sandbox, cloud, partnerType, ...primary }] of prepared.seed.accounts.entries()) {
+    const where = `/accounts/${index}`;
     const place = { cloud, partnerType };
-    const account = await plantAccount(unit, primary, { ...place, kind: "primary" }, prepared, known);
+    const account = await plantAccount(unit, primary, { ...place, kind: "primary" }, { where, prepared, known });
     if (!sandbox) continue;
-    await plantAccount(unit, sandbox, { ...place, kind: "sandbox", primaryAccountId: account.accountId }, prepared, known);
+    const sandboxPlace = { ...place, kind: "sandbox", primaryAccountId: account.accountId } as const;
+    await plantAccount(unit, sandbox, sandboxPlace, { where: `${where}/sandbox`, prepared, known });
   }
   return known;
+}
+
+interface Planting {
+  /** In the seed. */
+  readonly where: string;
+  readonly prepared: PreparedSeed;
+  readonly known: Map<string, KnownSecrets>;
+}
+
+/** What a rule refuses is a mistake in the seed, at that place. */
+async function plantedAt<T>(where: string, planting: Promise<T>): Promise<T> {
+  try {
+    return await planting;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new SeedRefused(`The seed cannot be used. ${where}: ${error.message}`);
+  }
 }
 
 type AccountPlace = Pick<NewAccount, "kind" | "cloud" | "partnerType" | "primaryAccountId">;
 
 async function plantAccount(
-  unit: Unit, wanted: SeedAccount, place: AccountPlace, prepared: PreparedSeed, known: Map<string, KnownSecrets>,
+  unit: Unit, wanted: SeedAccount, place: AccountPlace, { where, prepared, known }: Planting,
 ): Promise<AccountRecord> {
   const adminPassword = wanted.admin.password ?? `Us1!${unit.ids.secret(128)}`;
-  const account = await createAccount(unit, {
+  const account = await plantedAt(where, createAccount(unit, {
     ...place,
     ...(wanted.tenantId !== undefined && { accountId: wanted.tenantId }),
     ...(wanted.mfaPolicy !== undefined && { mfaPolicy: wanted.mfaPolicy }),
@@ -55,13 +76,15 @@ async function plantAccount(
       userName: wanted.admin.userName, firstName: "Primary", lastName: "Admin", mustChangePassword: false,
       passwordHash: prepared.hashes.get(adminPassword) ?? `hmac$${unit.secrets.mark(adminPassword)}`,
     },
-  });
+  }));
   const keys = new Map<string, string>();
   for (const app of wanted.apps ?? []) {
     const application = await registerApplication(unit, account, app);
     for (const key of application.keys) if (key.value !== undefined) keys.set(application.appId, key.value);
   }
-  for (const customer of wanted.customers ?? []) await createCustomer(unit, account, customer);
+  for (const [index, customer] of (wanted.customers ?? []).entries()) {
+    await plantedAt(`${where}/customers/${index}`, createCustomer(unit, account, customer));
+  }
   known.set(account.accountId, { adminPassword, keys });
   return account;
 }

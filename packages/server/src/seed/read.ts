@@ -2,13 +2,9 @@
 
 import { readFile } from "node:fs/promises";
 import { Compile } from "typebox/compile";
-import { Seed } from "./format.ts";
+import { Seed, type SeedAccount } from "./format.ts";
+import { SeedRefused } from "./refusal.ts";
 import { demoSeed, emptySeed } from "./seeds.ts";
-
-/** The seed cannot be used; the message says where it is wrong. */
-export class SeedRefused extends Error {
-  override readonly name = "SeedRefused";
-}
 
 export async function readSeed(name: string, seedNumber: number): Promise<Seed> {
   if (name === "empty") return emptySeed;
@@ -34,7 +30,33 @@ function parsed(file: string, text: string): unknown {
 
 function checkedSeed(file: string, value: unknown): Seed {
   const validator = Compile(Seed);
-  if (validator.Check(value)) return value as Seed;
-  const complaints = validator.Errors(value).slice(0, 5).map((error) => `  ${error.instancePath || "/"}: ${error.message}`);
-  throw new SeedRefused(`The seed ${file} does not fit the format (docs/guide/seeds.md):\n${complaints.join("\n")}`);
+  const seed = validator.Check(value) ? withSmallIds(value as Seed) : undefined;
+  const complaints = seed ? repeatedIds(seed) : validator.Errors(value).map((error) => `${error.instancePath || "/"}: ${error.message}`);
+  if (seed && complaints.length === 0) return seed;
+  const shown = complaints.slice(0, 5).map((complaint) => `  ${complaint}`);
+  throw new SeedRefused(`The seed ${file} does not fit the format (docs/guide/seeds.md):\n${shown.join("\n")}`);
+}
+
+/** GUIDs may be written in capitals; they are kept, found and compared in small letters. */
+const withSmallIds = (seed: Seed): Seed => ({
+  ...seed,
+  accounts: seed.accounts.map(({ sandbox, ...primary }) => ({
+    ...small(primary), ...(sandbox && { sandbox: small(sandbox) }),
+  })),
+});
+
+const small = <Account extends SeedAccount>(account: Account): Account => ({
+  ...account,
+  ...(account.tenantId !== undefined && { tenantId: account.tenantId.toLowerCase() }),
+  ...(account.apps && {
+    apps: account.apps.map((app) => ({ ...app, ...(app.appId !== undefined && { appId: app.appId.toLowerCase() }) })),
+  }),
+});
+
+function repeatedIds(seed: Seed): string[] {
+  const ids = seed.accounts
+    .flatMap(({ sandbox, ...primary }): SeedAccount[] => (sandbox ? [primary, sandbox] : [primary]))
+    .flatMap(({ tenantId, apps = [] }) => [tenantId, ...apps.map(({ appId }) => appId)])
+    .filter((id) => id !== undefined);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is given twice`);
 }

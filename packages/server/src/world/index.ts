@@ -4,5 +4,5 @@ export { defaultSettings, Settings } from "./settings.ts";
 export type { Due, Entry } from "./agenda.ts";
 export { unitOf, type Unit, type View } from "./unit.ts";
 export { ClockRefused, countOf, World, type Settled } from "./world.ts";
-export { startingState, toRow, WorldClock, type ClockStart } from "./world-clock.ts";
+export { startingState, startOf, startText, toRow, WorldClock, type ClockStart } from "./world-clock.ts";
 export { parseSettings, SettingRefused } from "./parse-settings.ts";

@@ -7,12 +7,16 @@ import { oneOf } from "@understudy/contract";
 const whole = (minimum: number, maximum: number, description: string) =>
   Type.Integer({ minimum, maximum, description });
 
-const duration = (description: string) => Type.String({ pattern: "^P(?!$)(\\d+[YMWD])*(T(\\d+[HMS])+)?$", description });
+/** ISO 8601, its parts in order, and so long that no instant leaves the calendar by it. */
+const durationPattern =
+  "^P(?=.)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?(T(?=.)(\\d{1,5}H)?(\\d{1,6}M)?(\\d{1,6}(\\.\\d{1,3})?S)?)?$";
+
+const duration = (description: string) => Type.String({ pattern: durationPattern, description });
 
 export const Settings = Type.Object(
   {
     protocolClock: oneOf(["real", "world"],
-      "Which clock tokens, assertions and codes live by. Source: DESIGN section 3, one clock per world"),
+      "Which clock tokens, assertions and codes live by. Source: docs/adr/0004"),
     rejectGraphAudience: Type.Boolean({
       description: "Refuse tokens for Azure AD Graph on the API, as announced for 2025. Source: ID-2",
     }),

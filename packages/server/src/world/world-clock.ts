@@ -28,6 +28,11 @@ export class WorldClock {
     return instantOf(await this.state(reader), machineClock.now());
   }
 
+  /** For a world that is opened again with a clock of its own choice. */
+  static async startAnew(writer: Writer, start: ClockStart): Promise<void> {
+    await saveState(writer, startedAnew(await readState(writer), start));
+  }
+
   stored(reader: Reader): Promise<ClockState> {
     return readState(reader);
   }
@@ -61,6 +66,24 @@ export function startingState(start: ClockStart): ClockState {
   const anchor = machineClock.now();
   if (start.kind === "frozen") return { mode: "frozen", base: start.instant };
   return { mode: "running", base: start.kind === "from" ? start.instant : anchor, anchor };
+}
+
+/** As `--clock` spells it. */
+export const startText = (start: ClockStart): string =>
+  start.kind === "real" ? "real" : `${start.kind === "frozen" ? "frozen@" : ""}${toInstantText(start.instant)}`;
+
+export function startOf(text: string): ClockStart {
+  if (text === "real") return { kind: "real" };
+  const frozen = text.startsWith("frozen@");
+  return { kind: frozen ? "frozen" : "from", instant: Temporal.Instant.from(frozen ? text.slice("frozen@".length) : text) };
+}
+
+/** A clock that is started anew takes the mode that is asked for, and the instant unless that leads back. */
+export function startedAnew(state: ClockState, start: ClockStart): ClockState {
+  const wanted = startingState(start);
+  const machineNow = machineClock.now();
+  const leadsBack = Temporal.Instant.compare(wanted.base, instantOf(state, machineNow)) < 0;
+  return leadsBack ? switchedTo(state, wanted.mode, machineNow) : wanted;
 }
 
 async function saveState(writer: Writer, state: ClockState): Promise<ClockState> {

@@ -31,6 +31,8 @@ export class ClockRefused extends Error {
   override readonly name = "ClockRefused";
 }
 
+/** Instants are kept as text that sorts, which years of five digits would not. */
+const lastInstant = Temporal.Instant.from("9999-12-31T23:59:59.999Z");
 /** Timers hold at most this long; a longer wait is taken in pieces. */
 const waitMsMax = 2 ** 31 - 1;
 /** How often a shared database is asked for work that another process has put on the agenda. */
@@ -68,12 +70,19 @@ export class World {
     return value;
   }
 
-  /** Moves the clock forward and settles all that falls due on the way, in order, each at its own instant. */
-  advanceTo(target: Temporal.Instant): Promise<Settled> {
+  /**
+   * Moves the clock forward and settles all that falls due on the way, in order, each at its own instant. Where to is
+   * asked when its turn has come: of two advances by a month at the same moment, one starts where the other ended.
+   */
+  advance(to: (now: Temporal.Instant) => Temporal.Instant): Promise<Settled> {
     return this.#inTurn(async () => {
       const now = await this.database.read((reader) => this.clock.now(reader));
+      const target = to(now);
       if (Temporal.Instant.compare(target, now) < 0) {
         throw new ClockRefused(`The clock stands at ${toInstantText(now)} and only moves forward. Reset the world to go back.`);
+      }
+      if (Temporal.Instant.compare(target, lastInstant) > 0) {
+        throw new ClockRefused(`The clock goes to ${toInstantText(lastInstant)} and no further.`);
       }
       const count = await this.#settleBy(target, true);
       await this.#moveTo(target);

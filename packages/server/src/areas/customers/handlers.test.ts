@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
-import { startWorld, type TestWorld } from "../../../../../tests/support/world.ts";
+import { startWorld, type TestWorld, type Json } from "../../../../../tests/support/world.ts";
 
 for (const dialect of dialects) {
   describe(`customers on ${dialect}`, () => {
@@ -68,12 +68,12 @@ for (const dialect of dialects) {
       for (const name of ["Page One", "Page Two", "Page Three"]) await create(name);
       const filter = encodeURIComponent('{"Field":"CompanyName","Value":"page ","Operator":"starts_with"}');
       const first = await world.call("GET", `/v1/customers?size=2&filter=${filter}`, { token: sandbox });
-      assert.deepEqual(first.json.items.map((item: any) => item.companyProfile.companyName), ["Page One", "Page Two"]);
+      assert.deepEqual(first.json.items.map((item: Json) => item.companyProfile.companyName), ["Page One", "Page Two"]);
       const { uri, headers } = first.json.links.next;
       const token = { [headers[0].key]: headers[0].value };
       for (const path of [`/v1${uri}`, "/v1/customers?seekOperation=Next"]) {
         const next = await world.call("GET", path, { token: sandbox, headers: token });
-        assert.deepEqual(next.json.items.map((item: any) => item.companyProfile.companyName), ["Page Three"]);
+        assert.deepEqual(next.json.items.map((item: Json) => item.companyProfile.companyName), ["Page Three"]);
         assert.equal(next.json.links.next, undefined);
       }
     });

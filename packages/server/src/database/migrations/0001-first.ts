@@ -8,6 +8,7 @@ CREATE TABLE world (
   seed TEXT NOT NULL,
   seed_number INTEGER,
   starts INTEGER NOT NULL,
+  clock_start TEXT NOT NULL,
   clock_mode TEXT NOT NULL,
   clock_base TEXT NOT NULL,
   clock_anchor TEXT NOT NULL,

@@ -7,9 +7,6 @@ import { Compile, type Validator } from "typebox/compile";
 import { badProperty, withoutNul } from "../../call/index.ts";
 import { canonicalise } from "./canonicalise.ts";
 
-/** A request can be wrong in a hundred places; the first ones are enough to go on with. */
-const complaintsMax = 20;
-
 const validators = new WeakMap<TSchema, Validator>();
 
 /** Compiled when first needed: most runs use few operations, and each costs milliseconds. */
@@ -24,7 +21,8 @@ function validatorOf(schema: TSchema): Validator {
 function checked(schema: TSchema, value: unknown, root: string): unknown {
   const validator = validatorOf(schema);
   if (validator.Check(value)) return value;
-  const complaints = validator.Errors(value).slice(0, complaintsMax).map((error) => complaintOf(error, root));
+  // A request can be wrong in a hundred places; the validator stops at the first eight, which is enough to go on with.
+  const complaints = validator.Errors(value).map((error) => complaintOf(error, root));
   throw new Fault(faults.badProperty, { reason: `${complaints[0]}.` }, complaints);
 }
 

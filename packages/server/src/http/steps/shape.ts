@@ -30,7 +30,7 @@ const linkUri = (uri: string): string => uri.replace(/^\/v1(?=\/)/i, "");
 function nextUri(self: string): string {
   const [path = "", query = ""] = self.split("?");
   const parameters = new URLSearchParams(query);
-  for (const name of [...parameters.keys()]) if (name.toLowerCase() === "seekoperation") parameters.delete(name);
+  for (const name of Array.from(parameters.keys())) if (name.toLowerCase() === "seekoperation") parameters.delete(name);
   parameters.set("seekOperation", "Next");
   return `${path}?${parameters.toString()}`;
 }

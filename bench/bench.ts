@@ -1,0 +1,54 @@
+// `npm run bench`: measures what DESIGN section 7 budgets. Each figure of ours stands beside its limit on the same
+// machine, measured in turn with it, so that the ratio means something where the figures do not.
+//
+//   npm run bench -- [start|token|read|write …] [--json FILE] [--rounds N] [--seconds S]
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { read } from "./benchmarks/read.ts";
+import { start } from "./benchmarks/start.ts";
+import { token } from "./benchmarks/token.ts";
+import { write } from "./benchmarks/write.ts";
+import type { Benchmark, Comparison, Settings } from "./comparison.ts";
+import { build } from "./contestants.ts";
+import { isTemporaryFolderInMemory, thisMachine } from "./machine.ts";
+import { comparisonLines, machineLines } from "./report.ts";
+
+const benchmarks: readonly Benchmark[] = [start, token, read, write];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "string" },
+    rounds: { type: "string", default: "5" },
+    seconds: { type: "string", default: "2" },
+  },
+});
+await bench(chosen(positionals), { rounds: Number(values.rounds), seconds: Number(values.seconds) }, values.json);
+
+function chosen(names: readonly string[]): readonly Benchmark[] {
+  if (names.length === 0) return benchmarks;
+  return names.map((name) => {
+    const found = benchmarks.find((benchmark) => benchmark.name === name);
+    if (found) return found;
+    throw new Error(`There is no benchmark ${name}. There are ${benchmarks.map((one) => one.name).join(", ")}.`);
+  });
+}
+
+async function bench(wanted: readonly Benchmark[], settings: Settings, jsonFile: string | undefined): Promise<void> {
+  const machine = thisMachine();
+  process.stdout.write(`${machineLines(machine)}\n`);
+  if (await isTemporaryFolderInMemory()) {
+    process.stdout.write("The temporary folder is in memory: durable writes cost nothing there. Set TMPDIR to a folder on a disk.\n\n");
+  }
+  build();
+  const figures: Record<string, readonly Comparison[]> = {};
+  for (const benchmark of wanted) {
+    const comparisons = (figures[benchmark.name] = await benchmark.run(settings));
+    process.stdout.write(`${benchmark.name}\n${comparisons.map(comparisonLines).join("")}\n`);
+  }
+  if (jsonFile === undefined) return;
+  mkdirSync(path.dirname(path.resolve(jsonFile)), { recursive: true });
+  writeFileSync(jsonFile, `${JSON.stringify({ machine, settings, figures }, null, 2)}\n`);
+}

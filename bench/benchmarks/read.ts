@@ -1,0 +1,37 @@
+// Reads of one customer by an authenticated application: against a route that answers the same bytes.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { answerTo, createdCustomer, readRequest, tokenFrom } from "../client.ts";
+import { atLeast, type Benchmark } from "../comparison.ts";
+import { portOf, startBare, startOurs, temporaryFolder } from "../contestants.ts";
+import { inRounds, ratioOf, spreadOf } from "../figures.ts";
+import { perSecondUnder } from "../load/load.ts";
+import { requestTemplate } from "../load/template.ts";
+
+const inFlight = 32;
+const ratioMin = 0.5;
+
+export const read: Benchmark = {
+  name: "read",
+  async run({ rounds, seconds }) {
+    await using closing = new AsyncDisposableStack();
+    const server = await startOurs(closing);
+    const bearer = await tokenFrom(server);
+    const { id } = JSON.parse(await createdCustomer(server, bearer)) as { id: string };
+    const request = readRequest(bearer, id);
+    const sample = path.join(await temporaryFolder(closing), "customer.json");
+    await writeFile(sample, await answerTo(server, request));
+    const barePort = await startBare(closing, "read", [sample]);
+    const load = { template: requestTemplate(request), inFlight, awake: true, warmUpSeconds: 0.5, seconds };
+    const { ours, bare } = await inRounds(rounds, {
+      ours: () => perSecondUnder({ ...load, port: portOf(server) }),
+      bare: () => perSecondUnder({ ...load, port: barePort }),
+    });
+    const ratio = ratioOf(ours, bare);
+    return [{
+      what: `reads of one customer, ${inFlight} in flight`, unit: "/s", ours: spreadOf(ours),
+      other: { what: "bare", figure: spreadOf(bare) }, ratio, budget: atLeast(ratioMin, "", ratio),
+    }];
+  },
+};

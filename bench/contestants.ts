@@ -1,0 +1,55 @@
+// Who is measured: our server as users run it, and the bare servers that show what the machine can do at most.
+
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { newest, ServerProcess } from "../tests/crash/server-process.ts";
+import { isBuildStale } from "../tools/build/freshness.mjs";
+import { root } from "../tools/root.ts";
+import { pinned } from "./pinned.ts";
+
+/** What must be ended or removed after a benchmark, whether it went well or not. */
+export type Closing = AsyncDisposableStack;
+
+/** Brings the build up to date, so that what is measured is what the sources say. */
+export function build(): void {
+  if (!isBuildStale(root)) return;
+  const { status } = spawnSync(process.execPath, ["tools/build.ts"], { cwd: root, stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error("The build failed; what is wrong stands above.");
+}
+
+export async function temporaryFolder(closing: Closing): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "understudy-bench-"));
+  closing.defer(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Our server on the server's core, with a new world of two accounts whose secrets are known. */
+export async function startOurs(closing: Closing, args: readonly string[] = []): Promise<ServerProcess> {
+  const folder = await temporaryFolder(closing);
+  const server = await ServerProcess.start({
+    program: pinned("server", newest()),
+    args: ["--data", path.join(folder, "data"), "--seed", "demo", "--limits", "unlimited", ...args],
+    readyFile: path.join(folder, "ready.json"),
+  });
+  closing.defer(() => server.stop());
+  return server;
+}
+
+export const portOf = (server: ServerProcess): number => Number(new URL(server.ready.urls.http).port);
+
+/** A bare server on the server's core; answers its port. */
+export async function startBare(closing: Closing, name: "token" | "read" | "write", args: readonly string[]): Promise<number> {
+  const file = path.join(import.meta.dirname, "bare", `${name}.ts`);
+  const { command, args: all } = pinned("server", { command: process.execPath, args: [file, ...args] });
+  const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
+  closing.defer(async () => {
+    const exited = once(child, "exit");
+    child.kill();
+    await exited;
+  });
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return Number(line);
+}

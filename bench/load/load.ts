@@ -1,0 +1,50 @@
+// Loads a server for a while, and answers how many requests a second it took.
+
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { json, text } from "node:stream/consumers";
+import { pinned } from "../pinned.ts";
+
+export interface Load {
+  readonly port: number;
+  /** See `requestTemplate`. */
+  readonly template: string;
+  readonly inFlight: number;
+  /** See `Wakefulness`. */
+  readonly awake?: boolean;
+  readonly warmUpSeconds: number;
+  readonly seconds: number;
+}
+
+/** What the client saw. */
+export interface Seen {
+  readonly perSecond: number;
+  /** Answers other than 2xx. */
+  readonly refused: number;
+  readonly firstRefusal?: string;
+  /** The share of the time in which the client had something to do. */
+  readonly busy: number;
+}
+
+/** A client that is busier than this may be what limits the figure. */
+const busyMax = 0.85;
+
+const generator = path.join(import.meta.dirname, "generator.ts");
+
+export async function perSecondUnder(load: Load): Promise<number> {
+  const seen = await loaded(load);
+  if (seen.refused > 0) throw new Error(`${seen.refused} requests of the load were refused, the first with ${seen.firstRefusal}`);
+  if (seen.busy > busyMax) {
+    process.stderr.write(`  The client was ${Math.round(seen.busy * 100)} % busy: it may have been the limit.\n`);
+  }
+  return seen.perSecond;
+}
+
+async function loaded(load: Load): Promise<Seen> {
+  const { command, args } = pinned("client", { command: process.execPath, args: [generator] });
+  const child = spawn(command, args, { stdio: "pipe" });
+  child.stdin.end(JSON.stringify(load));
+  const [seen, complaint] = await Promise.all([json(child.stdout).catch(() => undefined), text(child.stderr)]);
+  if (seen === undefined) throw new Error(`The load broke off.\n${complaint}`);
+  return seen as Seen;
+}

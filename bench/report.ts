@@ -1,0 +1,28 @@
+// How figures are shown to a person.
+
+import type { Budget, Comparison } from "./comparison.ts";
+import type { Spread } from "./figures.ts";
+import { isBusy, type Machine } from "./machine.ts";
+
+export function machineLines(machine: Machine): string {
+  const { system, processor, cores, memoryGb, node, sqlite, load } = machine;
+  const warning = isBusy(machine) ? "\n  The machine has other work to do: take ratios from this run, not figures." : "";
+  return `${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}, SQLite ${sqlite}\nLoad at start: ${load.toFixed(2)}${warning}\n`;
+}
+
+export function comparisonLines({ what, unit, ours, other, ratio, budget }: Comparison): string {
+  const lines = [`  ${what}`, line("ours", figureText(ours, unit), ratio ? undefined : budget)];
+  if (other) lines.push(line(other.what, figureText(other.figure, unit)));
+  if (ratio) lines.push(line("ratio", `${ratio.median.toFixed(2)}  (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})`, budget));
+  return `${lines.join("\n")}\n`;
+}
+
+function line(name: string, figure: string, budget?: Budget): string {
+  const verdict = budget ? `   budget ${budget.text}: ${budget.met ? "met" : "NOT MET"}` : "";
+  return `    ${name.padEnd(10)} ${figure}${verdict}`;
+}
+
+const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+
+const figureText = ({ median, min, max, rounds }: Spread, unit: string): string =>
+  `${whole.format(median)} ${unit}  (${whole.format(min)} to ${whole.format(max)}, ${rounds.length} rounds)`;

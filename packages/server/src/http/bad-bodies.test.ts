@@ -1,0 +1,90 @@
+// No operation fails over a body, whatever it is: it refuses, says what is wrong, and has written nothing.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import fc from "fast-check";
+import { dialects } from "../../../../tests/support/databases.ts";
+import { builtOperations, carryOut, exampleOf, type Example } from "../../../../tests/support/examples.ts";
+import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
+import { mistakesIn, oddities, unreadable } from "../../../../tests/support/mistakes.ts";
+import { sendRaw } from "../../../../tests/support/raw.ts";
+import { assertRefused } from "../../../../tests/support/refusals.ts";
+import { openScene, type Scene } from "../../../../tests/support/scene.ts";
+
+for (const dialect of dialects) {
+  describe(`a body on ${dialect}`, () => {
+    let scene: Scene;
+    before(async () => { scene = await openScene({}, dialect); });
+    after(() => scene.world.close());
+
+    /** An example that is refused with each body, changes nothing by it, and succeeds with its own. */
+    async function assertAllRefused(example: Example, bodies: Readonly<Record<string, unknown>>): Promise<void> {
+      const rows = await rowsOf(scene.world);
+      for (const [what, body] of Object.entries(bodies)) {
+        const answer = await carryOut(scene, example, { body });
+        assert.equal(answer.status, 400, `${what}: ${answer.status} ${answer.text.slice(0, 200)}`);
+        assertRefused(answer, 400, 3000);
+        assert.ok(answer.json.data.length > 0, `${what}: it is said what is wrong`);
+      }
+      await assertUnchanged(scene.world, rows);
+      assert.equal((await carryOut(scene, example)).status, example.operation.result.status);
+    }
+
+    for (const operation of builtOperations) {
+      const schema = operation.body;
+      if (!schema) {
+        test(`is no concern of ${operation.id}, whatever it is`, async () => {
+          for (const [what, body] of Object.entries(unreadable)) {
+            const { token, path } = await exampleOf(scene, operation);
+            const answer = await sendRaw(scene.world.ready.urls.http, {
+              method: operation.method, target: path, body,
+              headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) },
+            });
+            assert.equal(answer.status, operation.result.status, `${what}: ${answer.text.slice(0, 200)}`);
+          }
+        });
+        continue;
+      }
+
+      test(`with any one mistake is refused by ${operation.id}`, async () => {
+        const example = await exampleOf(scene, operation);
+        const mistakes = mistakesIn(schema, example.body ?? {});
+        assert.ok(mistakes.length > 4);
+        await assertAllRefused(example, Object.fromEntries(mistakes.map(({ what, body }) => [what, body])));
+      });
+
+      test(`that cannot be read is refused by ${operation.id}`, async () => {
+        await assertAllRefused(await exampleOf(scene, operation), unreadable);
+      });
+
+      test(`of another type than JSON in UTF-8 is refused by ${operation.id}`, async () => {
+        const example = await exampleOf(scene, operation);
+        const rows = await rowsOf(scene.world);
+        for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16", "multipart/form-data", "???", "application/"]) {
+          assertRefused(await carryOut(scene, example, { headers: { "content-type": type } }), 415, 415);
+        }
+        await assertUnchanged(scene.world, rows);
+      });
+
+      test(`may hold what ${operation.id} does not know, and does what it says for all that`, async () => {
+        for (const [what, text] of Object.entries(oddities)) {
+          const example = await exampleOf(scene, operation);
+          const own = JSON.stringify(example.body).slice(1, -1);
+          const answer = await carryOut(scene, example, { body: `\uFEFF{${text}${own && `,${own}`}}` });
+          assert.equal(answer.status, operation.result.status, `${what}: ${answer.text.slice(0, 200)}`);
+        }
+        assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+      });
+
+      test(`of any JSON is understood or refused by ${operation.id}`, async () => {
+        const example = await exampleOf(scene, operation);
+        const names = Object.keys(example.body ?? {});
+        const bodies = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...names), fc.jsonValue()));
+        await fc.assert(fc.asyncProperty(bodies, async (body) => {
+          const answer = await carryOut(scene, example, { body: JSON.stringify(body) });
+          assert.ok(answer.status === operation.result.status || answer.status === 400, `${answer.status} ${answer.text}`);
+        }), { numRuns: 50 });
+      });
+    }
+  });
+}

@@ -1,0 +1,124 @@
+// What holds for every built operation, whichever it is: how its path and its properties may be spelled, which headers
+// its answer has, and that the answer is what the contract says.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { BuiltOperation } from "@understudy/contract";
+import { isGuid } from "@understudy/kernel";
+import { Compile } from "typebox/compile";
+import { builtOperations, carryOut, exampleOf, isWrite, pathOf, type Example } from "../../../../tests/support/examples.ts";
+import { sendRaw } from "../../../../tests/support/raw.ts";
+import { openScene, type Scene } from "../../../../tests/support/scene.ts";
+import type { Answer } from "../../../../tests/support/world.ts";
+
+/** Other spellings of a path, each with what makes it other. */
+const spellings: Readonly<Record<string, (path: string) => string>> = {
+  "a trailing slash": (path) => `${path}/`,
+  "doubled slashes": (path) => path.replaceAll("/", "//"),
+  "a doubled version": (path) => path.replace(/^\/v1\//, "/v1//v1/"),
+  "the whole URL": (path) => `http://localhost${path}`,
+};
+
+/** As the .NET SDK writes a resource: names in PascalCase, what is not set as null, links and attributes along. */
+function asDotNetWrites(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asDotNetWrites);
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]) => [name.charAt(0).toUpperCase() + name.slice(1), asDotNetWrites(part)]);
+  return { ...Object.fromEntries(parts), NotSet: null, Links: { Self: null }, Attributes: { ObjectType: "Anything" } };
+}
+
+/** A path whose literals are spelled otherwise; its parameters keep their names. */
+const withLiterals = (path: string, spell: (literal: string) => string): string =>
+  path.replaceAll(/(?<=^|\})[^{]+/g, spell);
+
+/** Names in another case. */
+function asTyped(value: unknown, spell: (name: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => asTyped(item, spell));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [spell(name), asTyped(part, spell)]));
+}
+
+function assertAsContracted({ result, id }: BuiltOperation, answer: Answer): void {
+  assert.equal(answer.status, result.status, `${id}: ${answer.text}`);
+  if (result.body === undefined) return assert.equal(answer.text, "");
+  assert.equal(answer.headers.get("content-type"), "application/json; charset=utf-8");
+  const validator = Compile(result.body);
+  const parts = result.paging === "seek" ? answer.json.items : [answer.json];
+  for (const part of parts) assert.ok(validator.Check(part), `${id}: ${JSON.stringify(validator.Errors(part)[0])}`);
+}
+
+describe("every built operation", () => {
+  let scene: Scene;
+  before(async () => { scene = await openScene(); });
+  after(() => scene.world.close());
+
+  for (const operation of builtOperations) {
+    const examples = () => exampleOf(scene, operation);
+
+    test(`${operation.id} answers as the contract says`, async () => {
+      const answer = await carryOut(scene, await examples());
+      assertAsContracted(operation, answer);
+      assert.ok(isGuid(answer.headers.get("ms-requestid") ?? ""));
+      assert.ok(isGuid(answer.headers.get("ms-correlationid") ?? ""));
+      assert.match(answer.headers.get("ms-cv") ?? "", /^[A-Za-z0-9+/]{16}\.0$/);
+      assert.match(answer.headers.get("ms-serverid") ?? "", /^\d+$/);
+      assert.ok(answer.headers.has("date"));
+      assert.equal(answer.headers.get("x-locale"), null);
+    });
+
+    test(`${operation.id} echoes the ids and the locale of the request`, async () => {
+      const sent = { "MS-RequestId": "0B1D5A7E-6F0C-4C6E-8A55-1F0C9D3B7A21", "MS-CorrelationId": "c8a4c1f2-33d1-4be5-9d5c-2f6f6b0b7f01", "X-Locale": "de-DE" };
+      const answer = await carryOut(scene, await examples(), { headers: sent });
+      for (const [name, value] of Object.entries(sent)) assert.equal(answer.headers.get(name), value);
+    });
+
+    test(`${operation.id} is found under every spelling of its path`, async () => {
+      for (const [what, spelled] of Object.entries(spellings)) {
+        const { token, path, body } = await examples();
+        const answer = await sendRaw(scene.world.ready.urls.http, {
+          method: operation.method, target: spelled(path),
+          headers: { authorization: `Bearer ${token}`, ...(body && { "content-type": "application/json" }) },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+        assert.equal(answer.status, operation.result.status, `${operation.id} with ${what}: ${answer.text}`);
+      }
+    });
+
+    test(`${operation.id} is found with its literals in any case and under its other paths`, async () => {
+      for (const path of [operation.path, ...(operation.aliases ?? [])]) {
+        for (const template of [path, withLiterals(path, (text) => text.toUpperCase()), withLiterals(path, (text) => text.toLowerCase())]) {
+          const example = await examples();
+          assertAsContracted(operation, await carryOut(scene, example, { path: pathOf(template, example.params) }));
+        }
+      }
+    });
+
+    if (operation.body) {
+      test(`${operation.id} takes property names as the .NET SDK and as nobody writes them`, async () => {
+        const ways: readonly ((body: unknown) => unknown)[] = [
+          asDotNetWrites,
+          (body) => asTyped(body, (name) => name.toLowerCase()),
+          (body) => asTyped(body, (name) => name.toUpperCase()),
+        ];
+        for (const way of ways) {
+          const example: Example = await examples();
+          assertAsContracted(operation, await carryOut(scene, example, { body: way(example.body) }));
+        }
+      });
+    }
+
+    if (isWrite(operation)) {
+      test(`${operation.id} is answered alike with and without a content type`, async () => {
+        for (const type of [undefined, "application/json", "application/json; charset=utf-8", "APPLICATION/JSON;charset=\"UTF-8\""]) {
+          const { token, path, body } = await examples();
+          const answer = await sendRaw(scene.world.ready.urls.http, {
+            method: operation.method, target: path,
+            headers: { authorization: `Bearer ${token}`, ...(type !== undefined && { "content-type": type }), "content-length": String(body ? JSON.stringify(body).length : 0) },
+            ...(body && { body: JSON.stringify(body) }),
+          });
+          assert.equal(answer.status, operation.result.status, `${operation.id} as ${type}: ${answer.text}`);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,84 @@
+// What is in a token, and that others can verify it with what is published.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { createRemoteJWKSet, jwtVerify } from "jose";
+import { isGuid } from "@understudy/kernel";
+import { addUser } from "../../../../tests/support/doors.ts";
+import { partsOf } from "../../../../tests/support/token-requests.ts";
+import { azureCli, startWorld, type TestWorld } from "../../../../tests/support/world.ts";
+
+describe("an access token", () => {
+  let world: TestWorld;
+  let issuer: string;
+  let webApp: string;
+  before(async () => {
+    world = await startWorld();
+    issuer = `https://sts.windows.net/${world.primary.tenantId}/`;
+    webApp = world.primary.apps.find(({ type }) => type === "web")?.appId ?? "";
+  });
+  after(() => world.close());
+
+  const userToken = async (order: object): Promise<string> => {
+    const answer = await world.control("POST", "/tokens", { userName: world.primary.admin.userName, appId: azureCli, ...order });
+    assert.equal(answer.status, 200, answer.text);
+    return answer.json.access_token;
+  };
+
+  test("of an application has exactly the claims of section 4.1", async () => {
+    const { header, payload } = partsOf(await world.appToken(world.primary));
+    assert.deepEqual(header, { typ: "JWT", alg: "RS256", x5t: header.kid, kid: header.kid });
+    const { iat, nbf, exp, oid, uti, ...claims } = payload;
+    assert.deepEqual(claims, {
+      aud: "https://graph.windows.net", iss: issuer, tid: world.primary.tenantId, appid: webApp, appidacr: "1",
+      idp: issuer, sub: oid, ver: "1.0",
+    });
+    assert.ok(isGuid(oid) && oid !== webApp, "an application acts as its service principal");
+    assert.ok([iat, nbf, exp].every(Number.isInteger));
+    assert.match(uti, /^[\w-]{22}$/);
+  });
+
+  test("of a user has exactly the claims of section 4.1", async () => {
+    const { iat, nbf, exp, oid, sub, uti, ...claims } = partsOf(await userToken({ mfa: true })).payload;
+    assert.deepEqual(claims, {
+      aud: "https://api.partnercenter.microsoft.com", iss: issuer, tid: world.primary.tenantId, appid: azureCli, appidacr: "0",
+      acr: "1", amr: ["pwd", "mfa"], scp: "user_impersonation", ver: "1.0",
+      upn: world.primary.admin.userName, unique_name: world.primary.admin.userName,
+      given_name: "Primary", family_name: "Admin", name: "Primary Admin",
+    });
+    assert.ok(isGuid(oid) && oid !== sub);
+    assert.ok(iat <= nbf && nbf < exp && uti);
+  });
+
+  test("of a user tells a second factor, and the kind of the application", async () => {
+    const { payload } = partsOf(await userToken({ mfa: false, appId: webApp }));
+    assert.deepEqual([payload.amr, payload.appidacr, payload.appid], [["pwd"], "1", webApp]);
+  });
+
+  test("knows a user by one name in each application, and by another in every other", async () => {
+    const sub = async (order: object) => partsOf(await userToken(order)).payload.sub as string;
+    assert.equal(await sub({}), await sub({}));
+    assert.notEqual(await sub({}), await sub({ appId: webApp }));
+    const other = await addUser(world, world.primary, "Other", ["adminAgent"]);
+    assert.notEqual(await sub({}), await sub({ userName: other }));
+  });
+
+  test("is another one each time, though its times are the same", async () => {
+    const [one, other] = [await world.appToken(world.primary), await world.appToken(world.primary)];
+    assert.notEqual(partsOf(one).payload.uti, partsOf(other).payload.uti);
+  });
+
+  test("is verified with the published keys, and with none but the one that it names", async () => {
+    for (const path of ["", "/v2.0"]) {
+      const document = await world.call("GET", `/${world.primary.domain}${path}/.well-known/openid-configuration`);
+      const keys = createRemoteJWKSet(new URL(document.json.jwks_uri));
+      for (const token of [await world.appToken(world.primary), await userToken({})]) {
+        const { payload, protectedHeader } = await jwtVerify(token, keys, { issuer, algorithms: ["RS256"] });
+        assert.equal(payload["tid"], world.primary.tenantId);
+        assert.ok(protectedHeader.kid);
+      }
+      const forged = (await world.appToken(world.primary)).replace(/[^.]+$/, Buffer.alloc(256, 1).toString("base64url"));
+      await assert.rejects(jwtVerify(forged, keys), { code: "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" });
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import type { ReadyFile } from "@understudy/server";
+import { testFolder, type TestFolder } from "../support/folders.ts";
+import { begin, finished, run, type Begun } from "./program.ts";
+
+describe("the verbs of the command line, with a server that runs", () => {
+  let folder: TestFolder;
+  let server: Begun;
+  let ready: ReadyFile;
+
+  before(async () => {
+    folder = testFolder();
+    server = begin(["up", "--port", "0", "--http-port", "0", "--data", folder.file("data"), "--seed", "demo", "--clock", "frozen@2027-01-15T09:30:00Z"]);
+    await server.hasSaid("understudy ca");
+    ready = JSON.parse(readFileSync(folder.file("data/ready.json"), "utf8")) as ReadyFile;
+  });
+  after(async () => {
+    const end = finished(server);
+    server.child.kill("SIGTERM");
+    await end;
+    folder.remove();
+  });
+
+  /** What a verb says, which has to go well. */
+  async function told(args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await run([...args, "--data", folder.file("data")]);
+    assert.deepEqual([code, stderr], [0, ""]);
+    return stdout;
+  }
+  const asJson = async (...args: readonly string[]) => JSON.parse(await told([...args, "--json"]));
+
+  test("status says where it is, what its clock shows and which accounts it has", async () => {
+    const status = await asJson("status");
+    assert.equal(status.pid, ready.pid);
+    assert.deepEqual(status.clock, { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
+    assert.deepEqual(status.counts, { accounts: 2, customers: 5, due: 0 });
+    assert.deepEqual(status.accounts.map(({ kind }: { kind: string }) => kind).toSorted(), ["primary", "sandbox"]);
+    const words = await told(["status"]);
+    for (const part of [ready.urls.https, ready.urls.http, "2027-01-15T09:30:00.000Z (frozen)", ...ready.accounts.map(({ domain }) => domain)]) {
+      assert.ok(words.includes(part), part);
+    }
+    for (const { admin, apps } of ready.accounts) {
+      for (const secret of [admin.password, ready.operatorKey, ...apps.map(({ key }) => key)]) {
+        assert.ok(!secret || !(words + JSON.stringify(status)).includes(secret), "status shows no secret");
+      }
+    }
+  });
+
+  test("clock shows, advances, goes to an instant, runs and freezes", async () => {
+    assert.equal(await told(["clock"]), "2027-01-15T09:30:00.000Z (frozen)\n");
+    assert.deepEqual(await asJson("clock", "show"), { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
+    assert.equal(await told(["clock", "advance", "P1M"]), "2027-02-15T09:30:00.000Z (frozen), 0 pieces of due work settled\n");
+    assert.deepEqual(await asJson("clock", "to", "2027-03-01T00:00:00Z"), { now: "2027-03-01T00:00:00.000Z", mode: "frozen", settled: { count: 0 } });
+    assert.equal((await asJson("clock", "run")).mode, "running");
+    assert.equal((await asJson("clock", "freeze")).mode, "frozen");
+  });
+
+  test("what the server refuses ends with 1 and its own words", async () => {
+    for (const args of [["clock", "advance", "soon"], ["clock", "to", "1999-01-01T00:00:00Z"], ["token", "--user", "nobody@example.com"]]) {
+      const { code, stdout, stderr } = await run([...args, "--data", folder.file("data")]);
+      assert.equal(code, 1);
+      assert.match(stderr, /^understudy: .*(soon is not a duration|only moves forward|no user nobody@example\.com).*\n$/s);
+      assert.equal(stdout, "");
+    }
+  });
+
+  test("token prints one that the API takes, for either account, and nothing beside it", async () => {
+    for (const account of ["primary", "sandbox"]) {
+      const token = await told(["token", "--account", account]);
+      assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+      const response = await fetch(`${ready.urls.http}/internal/v1/account`, { headers: { authorization: `Bearer ${token.trim()}` } });
+      assert.equal(((await response.json()) as { kind: string }).kind, account);
+    }
+    const answer = await asJson("token");
+    assert.equal(answer.token_type, "Bearer");
+    const withoutMfa = (await told(["token", "--no-mfa"])).trim();
+    const refused = await fetch(`${ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
+    assert.equal(refused.status, 401);
+  });
+
+  test("export prints the whole world as one JSON document, in the same bytes each time", async () => {
+    const [one, other] = [await told(["export"]), await told(["export"])];
+    assert.equal(one, other);
+    assert.equal(JSON.parse(one).customers.length, 5);
+  });
+
+  test("reset makes the world as it was, with or without JSON", async () => {
+    await told(["clock", "advance", "P1D"]);
+    assert.equal(await told(["reset"]), "The world is new again, with 2 accounts.\n");
+    assert.equal((await asJson("clock")).now, "2027-01-15T09:30:00.000Z");
+    assert.equal((await asJson("reset")).accounts.length, 2);
+  });
+
+  test("ca says where the certificate is and how each kind of program is told to trust it", async () => {
+    const answer = await asJson("ca");
+    assert.equal(answer.caCertificate, folder.file("data/ca.pem"));
+    assert.ok(existsSync(answer.caCertificate));
+    const words = await told(["ca"]);
+    for (const part of [answer.caCertificate, "NODE_EXTRA_CA_CERTS", "curl --cacert", "REQUESTS_CA_BUNDLE", "keytool"]) assert.ok(words.includes(part), part);
+  });
+
+  test("a ready file names the server as well as its folder does", async () => {
+    const { code, stdout } = await run(["clock", "--ready-file", folder.file("data/ready.json"), "--json"]);
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(stdout).mode, "frozen");
+  });
+});
+
+describe("the verbs of the command line, without a server", () => {
+  const verbs = [["status"], ["clock"], ["clock", "advance", "P1D"], ["token"], ["reset"], ["export"], ["ca"]];
+
+  for (const verb of verbs) {
+    test(`understudy ${verb.join(" ")} ends with 1 and says what to do`, async () => {
+      const folder = testFolder();
+      try {
+        const { code, stdout, stderr } = await run(verb, { cwd: folder.path });
+        assert.equal(code, 1);
+        assert.match(stderr, /^understudy: No server is running that has written .*ready\.json\. Start one with: understudy up\n$/);
+        assert.equal(stdout, "");
+      } finally {
+        folder.remove();
+      }
+    });
+  }
+
+  test("a ready file whose server was killed says so", async () => {
+    const folder = testFolder();
+    try {
+      const urls = { control: "http://127.0.0.1:1/_understudy/v1" };
+      writeFileSync(folder.file("ready.json"), JSON.stringify({ urls, operatorKey: "gone", accounts: [] }));
+      const { code, stderr } = await run(["status", "--ready-file", folder.file("ready.json")]);
+      assert.equal(code, 1);
+      assert.match(stderr, /Nothing answers at http:\/\/127\.0\.0\.1:1.*has gone; start one with: understudy up/);
+    } finally {
+      folder.remove();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+// What stands in the request line: paths with their parameters filled, and queries; right, in another spelling, or
+// broken.
+
+import fc, { type Arbitrary } from "fast-check";
+import { hostileValue, oddTexts } from "./hostile-values.ts";
+import { mostly } from "./mostly.ts";
+import { fitting, type Schema } from "./schema-values.ts";
+
+/** Values of path parameters that name something in the world, by the parameter's name. */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+export interface Path {
+  readonly path: string;
+  /** Whether it is still the operation's own. */
+  readonly isOnPath: boolean;
+}
+
+export function pathFor(templates: readonly string[], names: Names): Arbitrary<Path> {
+  const path = fc.constantFrom(...templates).chain((template) => pathFrom(template, names));
+  const right = path.map((text): Path => ({ path: text, isOnPath: true }));
+  return mostly(right, path.chain(bent).map((text): Path => ({ path: text, isOnPath: false })));
+}
+
+/** `encodeURIComponent` that takes halves of surrogate pairs too. */
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** An empty one would be another path. */
+const oddName = fc.constantFrom(...oddTexts.filter(({ length }) => length > 0 && length < 400));
+
+function pathFrom(template: string, names: Names): Arbitrary<string> {
+  const placeholders = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const values = placeholders.map((name) => mostly(
+    fc.constantFrom(...(names[name] ?? ["unknown"])), fc.uuid(), oddName,
+  ));
+  return fc.tuple(...values).map((found) => found.reduce((path, value) => path.replace(/\{\w+\}/, () => encoded(value)), template));
+}
+
+/** The path in another spelling, or broken. */
+const bent = (path: string): Arbitrary<string> => fc.constantFrom(
+  `${path}/`, path.toUpperCase(), path.replaceAll("/", "//"), path.replace("/v1/", "/v1/v1/"), `${path}%`, `${path}%zz`, `${path}%c0%af`,
+  `${path}/more`, `/more${path}`, path.slice(0, -1), `${path};a=b`, `${path}#part`, "/", "//", "/%00", `/${"a/".repeat(300)}`,
+  `http://other.example${path}`, path.replaceAll("/", "/./"), path.replace("/v1/", "/v2/"), `${path}\\..\\x`, "*",
+);
+
+const queryParameter = (name: string, schema: Schema): Arbitrary<string> => fc.tuple(
+  fc.constantFrom(name, name, name.toUpperCase()),
+  mostly(fitting(schema, name).map(String), hostileValue.map((value) => (typeof value === "string" ? value : JSON.stringify(value))), filterText),
+).map(([given, value]) => `${encoded(given)}=${encoded(value).slice(0, 2_000)}`);
+
+/** Where a filter is asked for, text that is one. */
+const filterText = fc.record({
+  Field: fc.constantFrom("CompanyName", "Domain", "CustomerId", "ResourceType", "Nothing"),
+  Operator: fc.constantFrom("starts_with", "substring", "equals", "StartsWith"),
+  Value: fc.constantFrom("c", "Customer", "customer_user", "%", "", "\u0000", "\uffff"),
+}).map((filter) => JSON.stringify(filter));
+
+export function queryFor(schema: Schema | undefined): Arbitrary<string> {
+  const known = Object.entries(schema?.properties ?? {}).map(([name, part]) => queryParameter(name, part));
+  const junk = fc.constantFrom("a=b", "=", "&&", "%", "%zz=%00", "size=1&size=2", "filter", "a[b]=c", "?", `long=${"q".repeat(5_000)}`);
+  const parts = known.length > 0 ? fc.array(fc.oneof({ weight: 6, arbitrary: fc.oneof(...known) }, { weight: 1, arbitrary: junk }), { maxLength: 4 }) : fc.array(junk, { maxLength: 1 });
+  return parts.map((all) => all.join("&"));
+}

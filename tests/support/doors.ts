@@ -1,0 +1,62 @@
+// What no call can do yet, done in the world's own database through the doors of its rooms: users with other roles,
+// accounts in other states. Only while no request is under way, since an embedded database has one writer.
+
+import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import type { AccountState, PartnerType, Role } from "@understudy/contract";
+import { createAccount } from "../../packages/server/src/accounts/index.ts";
+import { openPostgres, openSqlite, sql } from "../../packages/server/src/database/index.ts";
+import { insertUser } from "../../packages/server/src/directories/index.ts";
+import { defaultSettings, randomIds, secretsOf, unitOf, type Unit } from "../../packages/server/src/world/index.ts";
+import type { TestWorld } from "./world.ts";
+
+async function throughDoors<T>(world: TestWorld, work: (unit: Unit) => Promise<T>): Promise<T> {
+  const now = Temporal.Instant.from((await world.control("GET", "/clock")).json.now as string);
+  const parts = { settings: defaultSettings, ids: randomIds(), secrets: secretsOf(new Uint8Array(32)) };
+  const database = world.databaseUrl === undefined
+    ? openSqlite(join(dirname(world.ready.caCertificate), "world.db"))
+    : await openPostgres(world.databaseUrl);
+  try {
+    return await database.write((writer) => work(unitOf(writer, now, parts)));
+  } finally {
+    await database.close();
+  }
+}
+
+/** A password that nobody can sign in with. */
+const noPassword = "hmac$none";
+
+/** Makes a user of the account and answers its name, as user@domain. */
+export async function addUser(
+  world: TestWorld,
+  account: { readonly tenantId: string; readonly domain: string },
+  name: string,
+  roles: readonly Role[],
+): Promise<string> {
+  const { tenantId, domain } = account;
+  const userName = `${name.toLowerCase()}@${domain}`;
+  await throughDoors(world, ({ db }) => insertUser(db, {
+    userId: randomUUID(), tenantId, accountId: tenantId, userName, firstName: name, lastName: "Tester", roles,
+    passwordHash: noPassword, mustChangePassword: false,
+  }));
+  return userName;
+}
+
+/** A further active primary account, without application and sandbox; its administrator is `admin`. */
+export async function addPrimary(
+  world: TestWorld, domain: string, partnerType: PartnerType = "directBill",
+): Promise<{ tenantId: string; userName: string }> {
+  const { accountId: tenantId, adminUserName: userName } = await throughDoors(world, (unit) => createAccount(unit, {
+    kind: "primary", cloud: "global", partnerType, state: "active", domain, companyName: domain,
+    admin: { userName: "admin", firstName: "Alex", lastName: "Tester", passwordHash: noPassword, mustChangePassword: false },
+  }));
+  return { tenantId, userName };
+}
+
+export async function setAccountState(world: TestWorld, tenantId: string, state: AccountState): Promise<void> {
+  await throughDoors(world, ({ db }) => db.run(sql`UPDATE accounts SET state = ${state} WHERE account_id = ${tenantId}`));
+}
+
+export async function removeUser(world: TestWorld, userName: string): Promise<void> {
+  await throughDoors(world, ({ db }) => db.run(sql`DELETE FROM directory_users WHERE user_name = ${userName}`));
+}
