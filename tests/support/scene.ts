@@ -33,12 +33,13 @@ export async function openScene(options: WorldOptions = {}, dialect: DialectName
   const world = await startWorld(options, dialect);
   let count = 0;
   const next = () => (count += 1);
-  return {
-    world,
-    next,
-    primary: await sideOf(world, world.primary, next),
-    sandbox: await sideOf(world, world.sandbox, next),
-  };
+  try {
+    return { world, next, primary: await sideOf(world, world.primary, next), sandbox: await sideOf(world, world.sandbox, next) };
+  } catch (error) {
+    // Nobody else can close it: a test that has no scene would run for ever.
+    await world.close();
+    throw error;
+  }
 }
 
 async function sideOf(world: TestWorld, account: ReadyAccount, next: () => number): Promise<Side> {

@@ -1,8 +1,10 @@
 // What a server says when it is up: where things are, the secrets that are shown this once, and where to go next.
 
-import type { ReadyFile } from "@understudy/server";
+import type { ReadyFile, RunningServer } from "@understudy/server";
 
-export function welcome(ready: ReadyFile, isNew: boolean): string {
+export function welcome({ ready, isNew, seed }: RunningServer): string {
+  // The demo's secrets follow from its number, so they can be shown at each start.
+  const shownOnce = isNew && seed !== "demo" && ready.accounts.some(({ admin }) => admin.password !== undefined);
   const lines = [
     `Understudy ${ready.version} is ready (${ready.readyInMs} ms).`,
     "",
@@ -11,7 +13,7 @@ export function welcome(ready: ReadyFile, isNew: boolean): string {
     `  start page      ${ready.urls.dashboard}`,
     "",
     ...ready.accounts.flatMap((account) => accountLines(account)),
-    ...(isNew && ready.accounts.some(({ admin }) => admin.password) ? ["Passwords and keys above are shown this once.", ""] : []),
+    ...(shownOnce ? ["Passwords and keys above are shown this once.", ""] : []),
     "Next:",
     "  understudy status               what is here, and what the clock shows",
     "  understudy token                a token to call the API with",

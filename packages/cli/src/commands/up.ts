@@ -52,7 +52,7 @@ async function up(flags: UpFlags, command: Command): Promise<void> {
     const refused = error instanceof DatabaseRefused || error instanceof PortRefused || error instanceof SeedRefused;
     throw refused ? new UserMistake(error.message, 1) : error;
   });
-  process.stdout.write(welcome(server.ready, server.isNew));
+  process.stdout.write(welcome(server));
   const seedGiven = command.getOptionValueSource("seed") === "cli";
   if (seedGiven && !server.isNew && flags.seed !== server.seed) {
     process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one.\n`);
