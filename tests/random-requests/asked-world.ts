@@ -38,7 +38,7 @@ export class AskedWorld {
     closing.defer(() => database.drop());
     const server = await ServerProcess.start({
       args: [
-        "--data", folder.file("data"), "--seed", "demo", "--clock", "frozen@2027-01-15T12:00:00Z",
+        "--data", folder.file("data"), "--seed", "demo", "--seed-number", "1", "--clock", "frozen@2027-01-15T12:00:00Z",
         ...(database.url === undefined ? [] : ["--database-url", database.url]),
       ],
       readyFile: folder.file("ready.json"),
@@ -128,11 +128,15 @@ async function namesIn({ ready }: ServerProcess, tokens: Readonly<Record<Credent
     return (await response.json()) as { id: string; appId: string; keys: { keyId: string }[]; items: { id: string }[] };
   };
   const sides = ["primary", "sandbox"] as const;
-  const spares = sides.flatMap((side) => Array.from({ length: sparesPerAccount }, (_none, index) => ({ side, index })));
-  const customers = await Promise.all(spares.map(({ side, index }) =>
-    call("POST", "/v1/customers", `${side} app`, customerDraft(`Spare ${side} ${index}`))));
-  const applications = await Promise.all(spares.map(({ side }) =>
-    call("POST", "/internal/v1/applications", `${side} user`, { type: "web" })));
+  const customers: { id: string }[] = [];
+  const applications: { appId: string; keys: { keyId: string }[] }[] = [];
+  // One after another, so that each run of a seed names the same things.
+  for (const side of sides) {
+    for (let index = 0; index < sparesPerAccount; index += 1) {
+      customers.push(await call("POST", "/v1/customers", `${side} app`, customerDraft(`Spare ${side} ${index}`)));
+      applications.push(await call("POST", "/internal/v1/applications", `${side} user`, { type: "web" }));
+    }
+  }
   const logs = await Promise.all(sides.map((side) => call("GET", "/v1/auditrecords", `${side} app`)));
   return {
     customerId: customers.map(({ id }) => id),

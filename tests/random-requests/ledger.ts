@@ -42,8 +42,12 @@ function nameOf({ credential, method, target, headers }: RandomRequest): string 
   const requestId = headers["MS-RequestId"];
   if (requestId === undefined || !isGuid(requestId)) return undefined;
   const account = credential.split(" ")[0];
-  return [account, requestId.toLowerCase(), method, target.split("?")[0]?.toLowerCase()].join(" ");
+  return [account, requestId.toLowerCase(), method, plain(target)].join(" ");
 }
+
+/** Paths that mean the same: in any case, with doubled slashes or version, with a slash at the end, after a host. */
+const plain = (target: string): string => (target.split("?")[0] ?? "")
+  .toLowerCase().replace(/^https?:\/\/[^/]*/, "").replaceAll(/\/{2,}/g, "/").replace(/^(?:\/v1)+(?=\/)/, "/v1").replace(/\/$/, "");
 
 const recordsIn = (world: string): number => (JSON.parse(world) as { audit_records: unknown[] }).audit_records.length;
 

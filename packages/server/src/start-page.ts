@@ -28,7 +28,7 @@ function page(ready: ReadyFile): string {
 <title>Understudy</title><style>
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-.scroll { overflow-x: auto } table { border-collapse: collapse } td, th { text-align: left; padding: .25rem .75rem .25rem 0 }
+.scroll { overflow-x: auto } table { border-collapse: collapse } td, th { text-align: left; padding: .25rem .75rem .25rem 0; white-space: nowrap } p code { overflow-wrap: anywhere }
 </style></head><body>
 <h1>Understudy ${escaped(version)}</h1>
 <p>A complete Partner Center on your own machine. ${built} of ${allOperations.length} operations are served; the others answer 501 and say so.</p>

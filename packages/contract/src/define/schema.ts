@@ -10,7 +10,7 @@ export function oneOf<const Members extends readonly string[]>(
   return Type.Unsafe({ type: "string", enum: [...members], ...(description && { description }) });
 }
 
-/** Text within bounds. Lengths are counted in UTF-16 units, as the field's own clients count them. */
+/** Text within bounds. Lengths are counted in characters (code points), as JSON Schema counts them. */
 export const text = (description: string, bounds: { minLength?: number; maxLength?: number; pattern?: string } = {}) =>
   Type.String({ description, ...bounds });
 

@@ -22,6 +22,8 @@ export interface Writer extends Reader {
 
 export interface Database {
   readonly dialect: "sqlite" | "postgres";
+  /** Single statements, each of its own moment: cheaper than a read where one is all it takes. */
+  readonly statements: Reader;
   /** Reads of one moment: what is read belongs together. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**

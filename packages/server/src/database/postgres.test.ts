@@ -59,6 +59,18 @@ describe("what only postgres does", { skip: !dialects.includes("postgres") && "n
     assert.ok((await ids()).includes(5));
   });
 
+  test("a lock is given back when its work is done or has failed", async () => {
+    const held = () => store.database.read((reader) => reader.all(sql`
+      SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`));
+    await store.database.exclusively(async () => assert.equal((await held()).length, 1));
+    assert.deepEqual(await held(), []);
+    await assert.rejects(store.database.exclusively(async () => { throw new Error("fails"); }), /fails/);
+    assert.deepEqual(await held(), []);
+    await store.database.write((writer) => writer.run(insert(100)));
+    await assert.rejects(store.database.write((writer) => writer.run(insert(100))), /duplicate key/);
+    assert.deepEqual(await held(), []);
+  });
+
   test("one process at a time is the one that does what only one may do", async () => {
     const other = await store.openAgain();
     let inside = 0;

@@ -21,6 +21,7 @@ export async function openPostgres(url: string): Promise<Database> {
   await refuseUnusable(pool, url);
   return {
     dialect: "postgres",
+    statements: new PostgresClient(pool),
     read: (work) => connected(pool, (client) => transaction(client, readOnly, work)),
     write: (work) => serializable(pool, work),
     exclusively: (work) => locked(pool, locks.exclusive, () => work()),
@@ -154,9 +155,9 @@ function statementOf(query: Query): Statement {
 }
 
 class PostgresClient implements Writer {
-  readonly #client: pg.PoolClient;
+  readonly #client: pg.Pool | pg.PoolClient;
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.Pool | pg.PoolClient) {
     this.#client = client;
   }
 

@@ -21,6 +21,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Database 
   const commits = new GroupCommit(writing, writer, options.groupCommit === "off" ? 1 : 256);
   return {
     dialect: "sqlite",
+    statements: readings.statements,
     read: (work) => readings.read(work),
     write: (work) => commits.run(work),
     exclusively: (work) => work(),
@@ -76,10 +77,16 @@ interface Reading {
 class Readings {
   readonly #file: string;
   readonly #idle: Reading[] = [];
+  readonly #single: Reading;
   #closed = false;
 
   constructor(file: string) {
     this.#file = file;
+    this.#single = this.#open();
+  }
+
+  get statements(): Reader {
+    return this.#single.reader;
   }
 
   async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
@@ -96,7 +103,7 @@ class Readings {
 
   close(): void {
     this.#closed = true;
-    for (const { connection } of this.#idle.splice(0)) connection.close();
+    for (const { connection } of [this.#single, ...this.#idle.splice(0)]) connection.close();
   }
 
   #open(): Reading {

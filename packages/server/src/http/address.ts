@@ -21,6 +21,7 @@ export function addressed(request: Addressed): string {
 
 /** Brings the path of a request's URL into the form that routes have; the query stays as it is. */
 export function normalised(url: string): string {
+  if (isNormal(url)) return url;
   const end = url.indexOf("?");
   const path = end === -1 ? url : url.slice(0, end);
   const query = end === -1 ? "" : url.slice(end);
@@ -29,6 +30,9 @@ export function normalised(url: string): string {
   return trimmed + query;
 }
 
+/** Whether nothing in it can need mending: most requests are so, and this is asked of each. */
+const isNormal = (url: string): boolean => !url.includes("//") && !url.includes("/?") && !url.endsWith("/") && !/^\/v1\/v1/i.test(url);
+
 /** Cloud and links follow from the host, so a name that is none goes no further. HTTP 1.0 need not send one. */
 export function refusalOfHost(host: string | undefined, httpVersion: string): Fault | undefined {
   if (host === undefined ? httpVersion === "1.0" : isHost(host)) return undefined;
@@ -36,6 +40,13 @@ export function refusalOfHost(host: string | undefined, httpVersion: string): Fa
   return new Fault(faults.badProperty, { reason: `${complaint}.` }, [complaint]);
 }
 
+/** The host of the last request that had a good one: nearly all name the same. */
+let lastHost: string | undefined;
+
 /** A name, an IPv4 address or an IPv6 one in brackets, with or without a port. */
-const isHost = (host: string): boolean =>
-  /^(?:\[[\da-f:.]+\]|[\w.~-]+)(?::\d*)?$/i.test(host) && URL.canParse(`http://${host}`);
+function isHost(host: string): boolean {
+  if (host === lastHost) return true;
+  if (!/^(?:\[[\da-f:.]+\]|[\w.~-]+)(?::\d*)?$/i.test(host) || !URL.canParse(`http://${host}`)) return false;
+  lastHost = host;
+  return true;
+}

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { bodyBytesMax } from "./respond.ts";
+import { customerDraft } from "../../../../tests/support/customers.ts";
 import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
 import { answersIn, exchange, sendRaw, type RawAnswer } from "../../../../tests/support/raw.ts";
 import { assertRefused } from "../../../../tests/support/refusals.ts";
@@ -81,6 +82,16 @@ describe("a connection", () => {
     const answers = await said(ask(1) + ask(0) + head("GET /v1/nothing HTTP/1.1", "Host: localhost") + ask(2, closing));
     assert.deepEqual(answers.map(({ status }) => status), [200, 200, 404, 200]);
     assert.deepEqual(answers.filter(({ status }) => status === 200).map(({ body }) => JSON.parse(body).items.length), [1, 2, 2]);
+  });
+
+  test("is told to go on when it waits for that, and is answered whatever else it expects", async () => {
+    const body = JSON.stringify(customerDraft("Expecting"));
+    const sent = (expected: string) => head(
+      "POST /v1/customers HTTP/1.1", "Host: localhost", authorization, "Content-Type: application/json", `Content-Length: ${body.length}`, `Expect: ${expected}`, closing,
+    ) + body;
+    const waited = await exchange(http, sent("100-continue"));
+    assert.match(waited, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 201 Created\r\n/);
+    assertRefusedInJson(await said(sent("something else")), 409);
   });
 
   test("survives bodies where none belongs, on GET and on DELETE", async () => {

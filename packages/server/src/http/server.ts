@@ -85,7 +85,11 @@ export async function listen(app: FastifyInstance, where: Where): Promise<Listen
   const options = { requireHostHeader: false };
   const https = createHttps({ ...options, key: where.privateKey, cert: where.certificate }, handle);
   const http = createHttp(options, handle);
-  for (const server of [https, http]) server.on("clientError", refuseUnreadable);
+  for (const server of [https, http]) {
+    server.on("clientError", refuseUnreadable);
+    // What a client expects beyond 100-continue is no reason to answer it with nothing.
+    server.on("checkExpectation", handle);
+  }
   const httpsPort = await listenOn(https, where.host, where.port, "--port");
   const httpPort = await listenOn(http, where.host, where.httpPort, "--http-port").catch((error: unknown) => {
     https.close();

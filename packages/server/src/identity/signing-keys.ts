@@ -48,10 +48,8 @@ export class SigningKeys {
 
   /** The key that a token names, if it is one of ours. Keys of clouds that nobody has used here do not exist yet. */
   async named(kid: string): Promise<SigningKey | undefined> {
-    const rows = await this.#database.read((reader) =>
-      reader.all<{ cloud: CloudName }>(sql`SELECT cloud FROM signing_keys WHERE kid = ${kid}`));
-    const cloud = rows[0]?.cloud;
-    return cloud && (await this.of(cloud)).find((key) => key.kid === kid);
+    const row = await this.#database.statements.get<{ cloud: CloudName }>(sql`SELECT cloud FROM signing_keys WHERE kid = ${kid}`);
+    return row && (await this.of(row.cloud)).find((key) => key.kid === kid);
   }
 
   async #open(cloud: CloudName): Promise<readonly SigningKey[]> {

@@ -1,7 +1,6 @@
 // Whether a bearer token is one of ours, still good, and meant for Partner Center. A verified token is remembered
-// under its digest until it expires: a signature is checked once, everything that can be revoked is checked each time.
+// until newer ones take its place: a signature is checked once, everything that can be revoked is checked each time.
 
-import { createHash } from "node:crypto";
 import { compactVerify, decodeProtectedHeader, type JWTPayload } from "jose";
 import type { CloudName } from "@understudy/contract";
 import { issuerV1 } from "./access-token.ts";
@@ -39,19 +38,18 @@ export class TokenVerifier {
   }
 
   async verify(bearer: string, rules: VerificationRules): Promise<Verification> {
-    const digest = createHash("sha256").update(bearer).digest("base64");
-    const known = this.#remembered.get(digest) ?? (await this.#checked(bearer));
+    const known = this.#remembered.get(bearer) ?? (await this.#checked(bearer));
     if (typeof known === "string") return { reason: known };
-    this.#remember(digest, known);
+    this.#remember(bearer, known);
     const reason = refusedNow(known.token, rules) ?? refusedAudience(known, rules);
     return reason === undefined ? { token: known.token } : { reason };
   }
 
-  #remember(digest: string, known: { token: VerifiedToken; audience: string }): void {
-    if (this.#remembered.has(digest)) return;
+  #remember(bearer: string, known: { token: VerifiedToken; audience: string }): void {
+    if (this.#remembered.has(bearer)) return;
     const oldest = this.#remembered.size >= rememberedMax ? this.#remembered.keys().next().value : undefined;
     if (oldest !== undefined) this.#remembered.delete(oldest);
-    this.#remembered.set(digest, known);
+    this.#remembered.set(bearer, known);
   }
 
   /** What never changes about a token: its signature and its claims. Answers why not, where it is not good. */

@@ -117,6 +117,18 @@ for (const dialect of dialects) {
       }
     });
 
+    test("has a record under its id however far the world has gone", async (context) => {
+      const far = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from("2500-01-01T00:00:00Z") } }, dialect);
+      context.after(() => far.world.close());
+      for (const to of ["2500-01-02T00:00:00Z", "9000-01-01T00:00:00Z"]) {
+        await far.world.control("POST", "/clock", { to });
+        await carryOut(far, await exampleOf(far, operationNamed("customers.create")));
+        const [record] = (await far.world.call("GET", "/v1/auditrecords?size=1", { token: far.sandbox.app })).json.items;
+        assert.equal(record.operationDate, to.replace("Z", ".000Z"));
+        assert.deepEqual((await far.world.call("GET", `/v1/auditrecords/${record.id}`, { token: far.sandbox.app })).json, record);
+      }
+    });
+
     test("tells records of one instant apart, also those of requests that share an id", async () => {
       const ids = (await scene.world.call("GET", "/v1/auditrecords", { token: scene.sandbox.app })).json.items.map(({ id }: { id: string }) => id);
       assert.ok(ids.length > 10);

@@ -45,7 +45,7 @@ function idOf(row: AuditRow): string {
 
 /** Where the row of an id is; undefined for what is no id of ours. */
 export function placeOf(auditId: string): { readonly happenedAt: string; readonly recordKey: string } | undefined {
-  const [, digits = "", recordKey = ""] = /_(\d{18})([0-9a-f]{16})$/.exec(auditId) ?? [];
+  const [, digits = "", recordKey = ""] = /_(\d{18,19})([0-9a-f]{16})$/.exec(auditId) ?? [];
   if (recordKey === "") return undefined;
   const milliseconds = (BigInt(digits) - ticksOfUnixEpoch) / ticksPerMillisecond;
   return { happenedAt: toInstantText(Temporal.Instant.fromEpochMilliseconds(Number(milliseconds))), recordKey };

@@ -21,7 +21,7 @@ export async function authenticate(house: House, authorization: string | undefin
 
 async function callerOf(house: House, token: VerifiedToken): Promise<Caller> {
   const { tenantId, appId, userId, mfa } = token;
-  const found = await house.world.database.read((reader) => findCaller(reader, { tenantId, appId, userId }));
+  const found = await findCaller(house.world.database.statements, { tenantId, appId, userId });
   if (!found) throw denied("The token's tenant is no partner account.");
   // Users come through the well-known clients too, which need no registration: the service's own pages, the Azure CLI.
   const known = found.registered || (userId !== undefined && wellKnownClients.has(appId));

@@ -24,7 +24,7 @@ export function traceHeaders(trace: Trace, locale: string | string[] | undefined
   return {
     "MS-RequestId": trace.requestId,
     "MS-CorrelationId": trace.correlationId,
-    "MS-CV": `${randomUUID().replaceAll("-", "").slice(0, 16)}.0`,
+    "MS-CV": `${randomUUID().slice(19).replace("-", "")}.0`,
     "MS-ServerId": "101",
     ...(typeof locale === "string" && { "X-Locale": locale }),
   };
