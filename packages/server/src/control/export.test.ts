@@ -123,7 +123,8 @@ describe("the export of a world", () => {
     const world = await startWorld({ seedNumber: 1, clock });
     try {
       const text = await exported(world);
-      const { customers, accounts } = JSON.parse(text);
+      const { now, customers, accounts } = JSON.parse(text);
+      assert.equal(now, "2027-01-15T09:30:00.000Z");
       assert.equal(customers.length, 5);
       assert.deepEqual(customers.map((row: { customer_id: string }) => row.customer_id), customers.map((row: { customer_id: string }) => row.customer_id).toSorted());
       assert.equal(accounts.length, 2);

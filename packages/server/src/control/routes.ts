@@ -60,8 +60,14 @@ function bodyOf<Schema extends TObject>(request: FastifyRequest, schema: Schema)
 
 function parsed(body: Buffer | undefined): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array()));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body ?? new Uint8Array()), withoutNul);
   } catch {
-    throw new ControlRefused(400, "The body is not JSON.");
+    throw new ControlRefused(400, "The body is not JSON, or has the character U+0000 in it.");
   }
+}
+
+/** PostgreSQL cannot store that character, and no name contains it. */
+function withoutNul(_name: string, value: unknown): unknown {
+  if (typeof value === "string" && value.includes("\0")) throw new TypeError("U+0000");
+  return value;
 }

@@ -82,13 +82,9 @@ async function keepActivity(
 ): Promise<void> {
   const [change] = changes;
   invariant(operation.records && change && changes.length === 1, `${operation.id} records its one change`);
-  const { requestId, correlationId } = request.trace;
-  const cause = `${requestId} ${requested(request)}`;
-  await writeAuditRecord(unit, { caller, recording: operation.records, change, cause, correlationId });
+  const { correlationId } = request.trace;
+  await writeAuditRecord(unit, { caller, recording: operation.records, change, correlationId });
 }
-
-/** What a request id names: two requests that share one are still two, if they are for different things. */
-const requested = (request: ApiRequest): string => `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`;
 
 /** Only a request that the client named can come again. */
 function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined {
@@ -96,7 +92,7 @@ function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined
   return {
     accountId: caller.account.accountId,
     requestId: request.trace.requestId.toLowerCase(),
-    request: requested(request),
+    request: `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`,
     inputHash: inputHash(request.body),
   };
 }

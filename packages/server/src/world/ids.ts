@@ -22,13 +22,16 @@ export function randomIds(): Ids {
 
 /**
  * The nth id of a start follows from seed number, start and n. The start is part of it, so that a stored world
- * that is started again goes on with ids that it has not used.
+ * that is started again goes on with ids that it has not used. They rise too.
  */
 export function seededIds(seedNumber: number, start: number): Ids {
   let count = 0;
   const next = () => digest(`${seedNumber} ${start} ${count++}`);
   return {
-    guid: () => guidText(next().toString("hex")),
+    guid: () => {
+      const random = next().toString("hex");
+      return guidText(start.toString(16).padStart(3, "0") + count.toString(16).padStart(12, "0") + random);
+    },
     secret: (bits) => next().subarray(0, Math.ceil(bits / 8)).toString("base64url"),
   };
 }

@@ -1,7 +1,6 @@
 // A record of the activity log, made in the unit of work of what it tells. Resources stand in it as they are; they
 // become text only when somebody reads the record, since writing happens far more often.
 
-import { createHash } from "node:crypto";
 import type { Recording } from "@understudy/contract";
 import type { Caller, Change } from "../../call/index.ts";
 import { sql } from "../../database/index.ts";
@@ -11,8 +10,6 @@ export interface Recorded {
   readonly caller: Caller;
   readonly recording: Recording;
   readonly change: Change;
-  /** What it came from: a request by its id, method and path. It tells records of the same instant apart. */
-  readonly cause: string;
   readonly correlationId: string;
 }
 
@@ -32,7 +29,7 @@ export async function writeAuditRecord(unit: Unit, recorded: Recorded): Promise<
   await unit.db.run(sql`
     INSERT INTO audit_records (account_id, happened_at, record_key, customer_id, customer_name_key, resource_type,
       operation_type, record)
-    VALUES (${caller.account.accountId}, ${unit.nowText}, ${keyOf(recorded)}, ${change.customer?.id ?? null},
+    VALUES (${caller.account.accountId}, ${unit.nowText}, ${keyOf(unit)}, ${change.customer?.id ?? null},
       ${change.customer?.name.toLowerCase() ?? null}, ${recording.resourceType}, ${recording.operationType},
       ${JSON.stringify(particularsOf(recorded))})`);
 }
@@ -50,4 +47,5 @@ function particularsOf({ caller, change, correlationId }: Recorded): Particulars
   };
 }
 
-const keyOf = ({ cause }: Recorded): string => createHash("sha256").update(cause).digest("hex").slice(0, 16);
+/** Tells records of the same instant apart, and keeps their order: new ids rise. */
+const keyOf = (unit: Unit): string => unit.ids.guid().replaceAll("-", "").slice(0, 16);

@@ -53,7 +53,7 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
     if (ifMatch !== undefined && ifMatch !== etag) throw new Fault(faults.preconditionFailed);
     const { id: _id, attributes, ...profile } = body;
     if (ifMatch === undefined && attributes?.etag !== undefined && attributes.etag !== etag) throw new Fault(faults.staleEtag);
-    checkCulture(profile.culture);
+    checkCulture(profile.culture, "culture");
     const after = await updateBillingProfile(unit.db, before, { id: before.billingProfile.id, ...profile });
     record({ customer: nameOf(after), before: billingProfileOf(before), after: billingProfileOf(after) });
     return billingProfileOf(after);

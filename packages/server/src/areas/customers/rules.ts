@@ -22,7 +22,7 @@ const phoneNumberCountries = new Set(["AM", "AZ", "BY", "HU", "KZ", "KG", "MD", 
 /** Refuses a draft that no account of this kind may create. The domain being taken is the database's to say. */
 export function checkNewCustomer(draft: Draft, account: CallerAccount, settings: Settings): void {
   checkDomain(draft.companyProfile.domain, account);
-  checkCulture(draft.billingProfile.culture);
+  checkCulture(draft.billingProfile.culture, "billingProfile.culture");
   const country = draft.billingProfile.defaultAddress.country.toUpperCase();
   const registrationNumber = draft.companyProfile.organizationRegistrationNumber;
   const needed = registrationNumberCountries.has(country);
@@ -47,9 +47,9 @@ export const isCustomerLimited = (account: CallerAccount, settings: Settings): b
 /** Language, script and region, as .NET names its cultures: clients make one of it. */
 const culturePattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
-export function checkCulture(culture: string): void {
+export function checkCulture(culture: string, property: string): void {
   if (culturePattern.test(culture)) return;
-  throw badProperty("billingProfile.culture", `${culture} is not a culture name, like en-US`);
+  throw badProperty(property, `${culture} is not a culture name, like en-US`);
 }
 
 /** A new customer gets an initial domain of the account's cloud. */
