@@ -8,7 +8,8 @@ export type Rows = readonly string[];
 export async function rowsOf(world: TestWorld): Promise<Rows> {
   const { status, text } = await world.control("GET", "/export");
   assert.equal(status, 200, text);
-  return text.split("\n").slice(1);
+  // A table's last row ends otherwise than the others, and which is the last changes with what comes.
+  return text.split("\n").slice(1).map((line) => line.replace(/\}\]?,$/, "},"));
 }
 
 /** Says which rows came and went, where something did. */

@@ -55,7 +55,7 @@ test("a failure that nobody expected answers 500 with a correlation id and nothi
   const lines: string[] = [];
   const log = pino(new Writable({ write: (line, _encoding, done) => { lines.push(String(line)); done(); } }));
   const house = { world: { settings: { mfaAnswer: "modern" } }, log } as unknown as House;
-  const request = { trace: { correlationId: "the-correlation-id" }, method: "GET", url: "/v1/customers?filter=secret", headers: {} } as unknown as FastifyRequest;
+  const request = { trace: { correlationId: "the-correlation-id" }, method: "GET", url: "/v1/customers?filter=secret", headers: {}, routeOptions: {} } as unknown as FastifyRequest;
   for (const thrown of [new Error("words of the inside"), new TypeError("words of the inside")]) {
     const { told, reply } = recorder();
     respond(house, thrown, request, reply);

@@ -3,6 +3,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { malformedBody } from "../identity/index.ts";
 import type { House } from "./house.ts";
 import { Throttled } from "./steps/throttle.ts";
 
@@ -21,8 +22,13 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
   if (definition === faults.bodyTooLarge) reply.removeHeader("connection");
   if (definition.status === 401) reply.header("WWW-Authenticate", "Bearer");
   reply.code(definition.status);
+  if (isTokenService(request) && definition.status < 500) return reply.send(malformedBody(fault.message, request.trace.correlationId));
   return reply.send(faultBody(fault, house));
 }
+
+/** Token clients read their own dialect, whoever refuses. */
+const isTokenService = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.config?.operation?.startsWith("identity.") ?? false;
 
 export function faultBody(fault: Fault, house: House): object {
   const { mfaAnswer } = house.world.settings;

@@ -48,6 +48,13 @@ export class TokenRefused extends Error {
   }
 }
 
+/**
+ * What the HTTP library refuses on the token service's paths, in the token service's words. The request's host may be
+ * what is wrong with it, so the link names the real one.
+ */
+export const malformedBody = (reason: string, correlationId: string): ErrorBody =>
+  errorBody(new TokenRefused(refusals.malformedRequest, { reason }), { origin: "https://login.microsoftonline.com", correlationId });
+
 export interface ErrorBody {
   readonly error: string;
   readonly error_description: string;

@@ -1,3 +1,4 @@
+export { malformedBody } from "./errors.ts";
 export { findApplication } from "./applications.ts";
 export type { TokenUser, IssuedToken } from "./access-token.ts";
 export { resourceNamed, wellKnownClients } from "./resources.ts";
