@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import type { ReadyFile } from "@understudy/server";
 import { isBuildStale } from "../../tools/build/freshness.mjs";
 import { root } from "../../tools/root.ts";
@@ -64,6 +65,11 @@ export class ServerProcess {
   /** What it has said on stderr so far: its log. */
   get log(): string {
     return this.#words.join("");
+  }
+
+  /** When it has said this on stderr so many times; rejects when patience ends before. */
+  async hasLogged(text: string, times: number, patience: AbortSignal): Promise<void> {
+    while (this.log.split(text).length <= times) await once(this.#child.stderr as Readable, "data", { signal: patience });
   }
 
   get isRunning(): boolean {

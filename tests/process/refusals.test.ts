@@ -51,6 +51,13 @@ test("a port in use is refused, and nothing in the folder is changed, be there a
   }
 });
 
+test("a ready file that cannot be written is refused, and nothing is left behind", async (context) => {
+  const folder = folderOf(context);
+  const end = await up(folder, "--ready-file", folder.file("no such folder/ready.json"));
+  assertRefused(end, 1, /The ready file .*no such folder\/ready\.json cannot be written: ENOENT/);
+  assert.deepEqual(readdirSync(folder.path), []);
+});
+
 describe("a database that cannot be used is refused, and left as it is:", () => {
   const open = (folder: TestFolder) => {
     mkdirSync(folder.file("data"), { recursive: true });

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import type { ReadyFile } from "@understudy/server";
 import { testFolder, type TestFolder } from "../support/folders.ts";
@@ -124,6 +127,22 @@ describe("the verbs of the command line, without a server", () => {
       }
     });
   }
+
+  test("a ready file whose port another program has taken says so", async () => {
+    const folder = testFolder();
+    const other = createServer((_request, response) => response.end("<h1>Hello</h1>")).listen(0, "127.0.0.1");
+    try {
+      await once(other, "listening");
+      const urls = { control: `http://127.0.0.1:${(other.address() as AddressInfo).port}` };
+      writeFileSync(folder.file("ready.json"), JSON.stringify({ urls, operatorKey: "gone", accounts: [] }));
+      const { code, stderr } = await run(["status", "--ready-file", folder.file("ready.json")]);
+      assert.equal(code, 1, stderr);
+      assert.match(stderr, /is another program.*start one with: understudy up/);
+    } finally {
+      other.close();
+      folder.remove();
+    }
+  });
 
   test("a ready file whose server was killed says so", async () => {
     const folder = testFolder();

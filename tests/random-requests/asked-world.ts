@@ -43,7 +43,8 @@ export class AskedWorld {
       ],
       readyFile: folder.file("ready.json"),
     });
-    closing.defer(() => server.stop());
+    // Told to stop it would wait for whatever it never answers.
+    closing.defer(() => server.kill());
     const tokens = await tokensOf(server);
     return new AskedWorld(server, tokens, await namesIn(server, tokens));
   }

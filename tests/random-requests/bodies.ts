@@ -12,9 +12,9 @@ export function bodyFor(operation: BuiltOperation): Arbitrary<Body> {
   if (!operation.body) return someBody;
   const right = fitting(operation.body as Schema);
   return fc.oneof(
-    { weight: 6, arbitrary: right.map((value) => JSON.stringify(value)) },
+    { weight: 8, arbitrary: right.map((value) => JSON.stringify(value)) },
     { weight: 6, arbitrary: spoilt(right).map((value) => JSON.stringify(value)) },
-    { weight: 2, arbitrary: someBody },
+    { weight: 1, arbitrary: someBody },
   );
 }
 

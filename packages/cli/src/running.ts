@@ -40,6 +40,9 @@ export async function control(target: Target, method: "GET" | "POST", path: stri
   }).catch(() => {
     throw new UserMistake(`Nothing answers at ${ready.urls.control}. The server of that ready file has gone; start one with: understudy up`, 1);
   });
+  if (!response.headers.get("content-type")?.startsWith("application/json")) {
+    throw new UserMistake(`What answers at ${ready.urls.control} is another program. The server of that ready file has gone; start one with: understudy up`, 1);
+  }
   if (response.ok) return response;
   const { description } = (await response.json()) as { description?: string };
   throw new UserMistake(description ?? `The server answered ${response.status}.`, 1);

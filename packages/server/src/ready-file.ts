@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { listAccounts, listApplications, type AccountRecord } from "./accounts/index.ts";
 import { writeAtomically } from "./data-folder.ts";
+import { DatabaseRefused } from "./database/index.ts";
 import type { OpenedWorld } from "./open-world.ts";
 
 export interface ReadyFile {
@@ -57,12 +58,20 @@ export class ReadyFileWriter {
 
   async write(opened: OpenedWorld): Promise<ReadyFile> {
     this.content = { ...this.content, accounts: await describeAccounts(opened) };
-    for (const path of this.#paths) writeAtomically(path, `${JSON.stringify(this.content, null, 2)}\n`, 0o600);
+    for (const path of this.#paths) writeReadyFile(path, this.content);
     return this.content;
   }
 
   remove(): void {
     for (const path of this.#paths) rmSync(path, { force: true });
+  }
+}
+
+function writeReadyFile(path: string, content: ReadyFile): void {
+  try {
+    writeAtomically(path, `${JSON.stringify(content, null, 2)}\n`, 0o600);
+  } catch (error) {
+    throw new DatabaseRefused(`The ready file ${path} cannot be written: ${(error as Error).message}.`);
   }
 }
 

@@ -120,6 +120,16 @@ for (const dialect of dialects) {
       assert.deepEqual(await ids(), [1]);
     });
 
+    test("a single statement sees everything that was acknowledged before it, and nothing of what is not done", async () => {
+      const named = async () => (await store.database.statements.all<{ id: number }>(sql`SELECT id FROM things ORDER BY id`)).map(({ id }) => id);
+      await store.database.write(async (writer) => {
+        await insert(writer, 1);
+        assert.deepEqual(await named(), []);
+      });
+      assert.deepEqual(await named(), [1]);
+      assert.deepEqual({ ...(await store.database.statements.get(sql`SELECT name FROM things WHERE id = ${1}`)) }, { name: "thing" });
+    });
+
     test("a read cannot write", async () => {
       const writing = store.database.read((reader) => reader.all(sql`INSERT INTO things (id, name) VALUES (1, 'sneaked in') RETURNING id`));
       await assert.rejects(writing, /read-?only/i);
