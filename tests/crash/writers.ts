@@ -19,7 +19,7 @@ export async function writeUntilStruck(client: Client, journal: Journal, { write
     while (!struck) {
       const creation = journal.begin();
       const answer = await client.create(creation).catch(() => undefined);
-      if (!answer || answer.status >= 500) return assert(struck, "nothing but the strike keeps a request from its answer");
+      if (!answer || answer.status >= 500) return assert(struck, `nothing but the strike keeps a request from its answer: ${answer?.status} ${answer?.text}`);
       note(creation, answer);
       acknowledgements += 1;
       if (acknowledgements === after) struck = strike();

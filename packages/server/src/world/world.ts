@@ -35,7 +35,7 @@ export class ClockRefused extends Error {
 const lastInstant = Temporal.Instant.from("9999-12-31T23:59:59.999Z");
 /** Timers hold at most this long; a longer wait is taken in pieces. */
 const waitMsMax = 2 ** 31 - 1;
-/** How often a shared database is asked for work that another process has put on the agenda. */
+/** How often a shared database is asked for work that another process has put on the agenda, and how soon what failed is tried again. */
 const pollMs = 1_000;
 
 export class World {
@@ -129,7 +129,10 @@ export class World {
   }
 
   #wakeInBackground(): void {
-    this.wake().catch(this.#parts.onFailure);
+    this.wake().catch((error: unknown) => {
+      this.#parts.onFailure(error);
+      this.#setAlarmIn(pollMs);
+    });
   }
 
   /** Moves of the clock and settling happen one after another, among all processes of a shared world. */
@@ -163,15 +166,19 @@ export class World {
   }
 
   async #setAlarm(): Promise<void> {
-    clearTimeout(this.#alarm);
     const wait = await this.database.read(async (reader) => {
       const due = await nextDueAt(reader);
       const running = (await this.clock.state(reader)).mode === "running";
       return due && running ? (await this.clock.now(reader)).until(due).total("milliseconds") : waitMsMax;
     });
     const longest = this.database.dialect === "postgres" ? pollMs : waitMsMax;
+    this.#setAlarmIn(Math.max(0, Math.min(wait, longest)));
+  }
+
+  #setAlarmIn(waitMs: number): void {
+    clearTimeout(this.#alarm);
     if (this.#closed) return;
-    this.#alarm = setTimeout(() => this.#wakeInBackground(), Math.max(0, Math.min(wait, longest)));
+    this.#alarm = setTimeout(() => this.#wakeInBackground(), waitMs);
     this.#alarm.unref();
   }
 }
