@@ -9,6 +9,9 @@ import { answersIn, exchange, sendRaw, type RawAnswer } from "../../../../tests/
 import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { startWorld, type TestWorld } from "../../../../tests/support/world.ts";
 
+/** What a Host header may say that names no host. */
+const notHosts = ["", "a b[%", "x/y", "user@host", "host:port"];
+
 describe("a connection", () => {
   let world: TestWorld;
   let http: string;
@@ -61,11 +64,19 @@ describe("a connection", () => {
   });
 
   test("is refused 400 in JSON without a host, or with one that is none, whatever is asked for", async () => {
-    for (const path of ["/v1/customers", "/common/discovery/instance", `/${world.primary.domain}/.well-known/openid-configuration`, "/healthz"]) {
+    for (const path of ["/v1/customers", "/healthz"]) {
       assertRefusedInJson(await said(head(`GET ${path} HTTP/1.1`, closing)), 400);
-      for (const host of ["", "a b[%", "x/y", "user@host", "host:port"]) {
-        assertRefusedInJson(await said(head(`GET ${path} HTTP/1.1`, `Host: ${host}`, closing)), 400);
-      }
+      for (const host of notHosts) assertRefusedInJson(await said(head(`GET ${path} HTTP/1.1`, `Host: ${host}`, closing)), 400);
+    }
+  });
+
+  test("on the token service's paths is refused in the token service's words, whatever is wrong with it", async () => {
+    const requests = ["/common/discovery/instance", `/${world.primary.domain}/.well-known/openid-configuration`]
+      .flatMap((path) => notHosts.map((host) => head(`GET ${path} HTTP/1.1`, `Host: ${host}`, closing)));
+    for (const request of requests) {
+      const answer = only(await said(request));
+      assert.equal(answer.status, 400, answer.body);
+      assert.equal(JSON.parse(answer.body).error, "invalid_request");
     }
   });
 
@@ -126,11 +137,13 @@ describe("a connection", () => {
       sendRaw(http, { method: "POST", target, headers: { authorization: token, "content-type": "application/json" }, body: Buffer.alloc(size, 32) });
     assertRefused(await post("/v1/customers", bodyBytesMax), 400, 3000);
     const operator = `Bearer ${world.ready.operatorKey}`;
-    for (const [target, token] of [[`/${world.primary.domain}/oauth2/token`], ["/internal/v1/applications"], ["/_understudy/v1/clock", operator], ["/v1/carts"], ["/v1/nothing"]] as const) {
+    for (const [target, token] of [["/internal/v1/applications"], ["/_understudy/v1/clock", operator], ["/v1/carts"], ["/v1/nothing"]] as const) {
       const answer = await post(target, bodyBytesMax + 1, token);
       assert.ok(answer.status === 413 || answer.status === 404, `${target}: ${answer.status}`);
       if (answer.status === 413) assertRefused(answer, 413, 413);
     }
+    const form = await post(`/${world.primary.domain}/oauth2/token`, bodyBytesMax + 1);
+    assert.deepEqual([form.status, form.json.error_codes], [413, [9002313]]);
   });
 
   test("with a request line that names the whole URL is routed by that URL's host", async () => {
