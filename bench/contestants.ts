@@ -8,6 +8,7 @@ import path from "node:path";
 import { newest, ServerProcess } from "../tests/crash/server-process.ts";
 import { isBuildStale } from "../tools/build/freshness.mjs";
 import { root } from "../tools/root.ts";
+import type { Contestant } from "./load/load.ts";
 import { pinned } from "./pinned.ts";
 
 /** What must be ended or removed after a benchmark, whether it went well or not. */
@@ -38,10 +39,10 @@ export async function startOurs(closing: Closing, args: readonly string[] = []):
   return server;
 }
 
-export const portOf = (server: ServerProcess): number => Number(new URL(server.ready.urls.http).port);
+export const contestantOf = ({ ready, pid }: ServerProcess): Contestant => ({ port: Number(new URL(ready.urls.http).port), pid });
 
-/** A bare server on the server's core; answers its port. */
-export async function startBare(closing: Closing, name: "token" | "read" | "write", args: readonly string[]): Promise<number> {
+/** A bare server on the server's core. */
+export async function startBare(closing: Closing, name: "token" | "read" | "write", args: readonly string[]): Promise<Contestant> {
   const file = path.join(import.meta.dirname, "bare", `${name}.ts`);
   const { command, args: all } = pinned("server", { command: process.execPath, args: [file, ...args] });
   const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
@@ -51,5 +52,5 @@ export async function startBare(closing: Closing, name: "token" | "read" | "writ
     await exited;
   });
   const [line] = (await once(child.stdout, "data")) as [Buffer];
-  return Number(line);
+  return { port: Number(line), pid: child.pid ?? 0 };
 }

@@ -25,14 +25,14 @@ export function ratioOf(one: readonly number[], other: readonly number[]): Sprea
  * Measures each contestant once a round, in turn and every other round in reverse, so that a machine that grows
  * slower or faster meanwhile favours nobody.
  */
-export async function inRounds<Name extends string>(
+export async function inRounds<Name extends string, Found>(
   count: number,
-  contestants: Readonly<Record<Name, (round: number) => Promise<number>>>,
-): Promise<Record<Name, readonly number[]>> {
+  contestants: Readonly<Record<Name, (round: number) => Promise<Found>>>,
+): Promise<Record<Name, readonly Found[]>> {
   const names = Object.keys(contestants) as Name[];
-  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const found = Object.fromEntries(names.map((name) => [name, [] as Found[]])) as Record<Name, Found[]>;
   for (let round = 0; round < count; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) figures[name].push(await contestants[name](round));
+    for (const name of round % 2 === 0 ? names : names.toReversed()) found[name].push(await contestants[name](round));
   }
-  return figures;
+  return found;
 }

@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 import { ServerProcess, sources } from "../tests/crash/server-process.ts";
 import { root } from "../tools/root.ts";
 import { answerTo, createdCustomer, creationRequest, primaryOf, readRequest, tokenFrom, tokenRequest } from "./client.ts";
-import { portOf, temporaryFolder } from "./contestants.ts";
-import { perSecondUnder } from "./load/load.ts";
+import { contestantOf, temporaryFolder } from "./contestants.ts";
+import { rateUnder } from "./load/load.ts";
 import { requestTemplate, type RequestParts } from "./load/template.ts";
 import { pinned } from "./pinned.ts";
 import { shares, type CpuProfile, type Share } from "./shares.ts";
@@ -32,7 +32,7 @@ async function profile(kind: string, seconds: number): Promise<void> {
     readyFile: path.join(folder, "ready.json"),
   });
   const template = requestTemplate(await requestOf(kind, server));
-  const perSecond = await perSecondUnder({ port: portOf(server), template, inFlight, awake: kind !== "write", warmUpSeconds: 0.5, seconds })
+  const { perSecond } = await rateUnder(contestantOf(server), { template, inFlight, awake: kind !== "write", warmUpSeconds: 0.5, seconds })
     .finally(() => server.stop());
   const file = (await readdir(folder)).find((name) => name.endsWith(".cpuprofile")) ?? "";
   if (values.keep !== undefined) await copyFile(path.join(folder, file), values.keep);

@@ -10,10 +10,11 @@ export function machineLines(machine: Machine): string {
   return `${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}, SQLite ${sqlite}\nLoad at start: ${load.toFixed(2)}${warning}\n`;
 }
 
-export function comparisonLines({ what, unit, ours, other, ratio, budget }: Comparison): string {
+export function comparisonLines({ what, unit, ours, other, ratio, cost, budget }: Comparison): string {
   const lines = [`  ${what}`, line("ours", figureText(ours, unit), ratio ? undefined : budget)];
   if (other) lines.push(line(other.what, figureText(other.figure, unit)));
   if (ratio) lines.push(line("ratio", `${ratio.median.toFixed(2)}  (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})`, budget));
+  if (cost) lines.push(line("CPU", `${cost.ours.median.toFixed(0)} us a request to ${cost.other.median.toFixed(0)} us`));
   return `${lines.join("\n")}\n`;
 }
 

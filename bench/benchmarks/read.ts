@@ -3,10 +3,10 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { answerTo, createdCustomer, readRequest, tokenFrom } from "../client.ts";
-import { atLeast, type Benchmark } from "../comparison.ts";
-import { portOf, startBare, startOurs, temporaryFolder } from "../contestants.ts";
-import { inRounds, ratioOf, spreadOf } from "../figures.ts";
-import { perSecondUnder } from "../load/load.ts";
+import { againstRate, type Benchmark } from "../comparison.ts";
+import { contestantOf, startBare, startOurs, temporaryFolder } from "../contestants.ts";
+import { inRounds } from "../figures.ts";
+import { rateUnder } from "../load/load.ts";
 import { requestTemplate } from "../load/template.ts";
 
 const inFlight = 32;
@@ -22,16 +22,12 @@ export const read: Benchmark = {
     const request = readRequest(bearer, id);
     const sample = path.join(await temporaryFolder(closing), "customer.json");
     await writeFile(sample, await answerTo(server, request));
-    const barePort = await startBare(closing, "read", [sample]);
+    const bare = await startBare(closing, "read", [sample]);
     const load = { template: requestTemplate(request), inFlight, awake: true, warmUpSeconds: 0.5, seconds };
-    const { ours, bare } = await inRounds(rounds, {
-      ours: () => perSecondUnder({ ...load, port: portOf(server) }),
-      bare: () => perSecondUnder({ ...load, port: barePort }),
+    const found = await inRounds(rounds, {
+      ours: () => rateUnder(contestantOf(server), load),
+      bare: () => rateUnder(bare, load),
     });
-    const ratio = ratioOf(ours, bare);
-    return [{
-      what: `reads of one customer, ${inFlight} in flight`, unit: "/s", ours: spreadOf(ours),
-      other: { what: "bare", figure: spreadOf(bare) }, ratio, budget: atLeast(ratioMin, "", ratio),
-    }];
+    return [againstRate(`reads of one customer, ${inFlight} in flight`, "bare", found.ours, found.bare, ratioMin)];
   },
 };

@@ -12,10 +12,11 @@ const roundsMin = 10;
 const readyMsMax = 1000;
 const residentMbMax = 110;
 
-/** What was seen of the starts of one kind, round by round. */
-interface Seen {
-  readonly wallMs: number[];
-  readonly residentMb: number[];
+/** What was seen of one start. */
+interface Start {
+  readonly readyInMs: number;
+  readonly wallMs: number;
+  readonly residentMb: number | undefined;
 }
 
 export const start: Benchmark = {
@@ -23,35 +24,19 @@ export const start: Benchmark = {
   async run({ rounds }) {
     await using closing = new AsyncDisposableStack();
     const folder = await temporaryFolder(closing);
-    const stored = path.join(folder, "stored");
-    const argsOf = {
-      "new data folder": (round: number) => ["--data", path.join(folder, `new-${round}`)],
-      "stored world": () => ["--data", stored],
-      ephemeral: () => ["--ephemeral"],
-    };
+    const stored = ["--data", path.join(folder, "stored")];
     // The first start fills the compile cache and makes the stored world.
-    await startOnce(folder, argsOf["stored world"]());
-    const seen = new Map<string, Seen>();
-    const figures = await inRounds(Math.max(roundsMin, rounds), Object.fromEntries(
-      Object.entries(argsOf).map(([kind, args]) => [kind, (round: number) => measured(folder, args(round), keptFor(seen, kind))]),
-    ));
-    return Object.entries(figures).flatMap(([kind, readyInMs]) => comparisonsOf(kind, readyInMs, keptFor(seen, kind)));
+    await startOnce(folder, stored);
+    const found = await inRounds(Math.max(roundsMin, rounds), {
+      "new data folder": (round) => startOnce(folder, ["--data", path.join(folder, `new-${round}`)]),
+      "stored world": () => startOnce(folder, stored),
+      ephemeral: () => startOnce(folder, ["--ephemeral"]),
+    });
+    return Object.entries(found).flatMap(([kind, starts]) => comparisonsOf(kind, starts));
   },
 };
 
-function keptFor(seen: Map<string, Seen>, kind: string): Seen {
-  return seen.getOrInsertComputed(kind, () => ({ wallMs: [], residentMb: [] }));
-}
-
-/** Answers what the server says of itself, and keeps what is seen from outside. */
-async function measured(folder: string, args: readonly string[], seen: Seen): Promise<number> {
-  const found = await startOnce(folder, args);
-  seen.wallMs.push(found.wallMs);
-  if (found.residentMb !== undefined) seen.residentMb.push(found.residentMb);
-  return found.readyInMs;
-}
-
-async function startOnce(folder: string, args: readonly string[]) {
+async function startOnce(folder: string, args: readonly string[]): Promise<Start> {
   const server = await ServerProcess.start({ args, readyFile: path.join(folder, "ready.json") });
   const found = { readyInMs: server.ready.readyInMs, wallMs: server.startedInMs, residentMb: residentMb(server.pid) };
   await refuseDeaf(server);
@@ -65,13 +50,14 @@ async function refuseDeaf(server: ServerProcess): Promise<void> {
   if (status !== 200) throw new Error(`The server said that it was ready, and answered ${status}.`);
 }
 
-function comparisonsOf(kind: string, readyInMs: readonly number[], seen: Seen): Comparison[] {
-  const ready = spreadOf(readyInMs);
+function comparisonsOf(kind: string, starts: readonly Start[]): Comparison[] {
+  const ready = spreadOf(starts.map(({ readyInMs }) => readyInMs));
   const comparisons: Comparison[] = [
     { what: `ready, ${kind}`, unit: "ms", ours: ready, budget: below(readyMsMax, " ms", ready) },
-    { what: `from spawn to ready, ${kind}`, unit: "ms", ours: spreadOf(seen.wallMs) },
+    { what: `from spawn to ready, ${kind}`, unit: "ms", ours: spreadOf(starts.map(({ wallMs }) => wallMs)) },
   ];
-  if (seen.residentMb.length === 0) return comparisons;
-  const resident = spreadOf(seen.residentMb);
-  return [...comparisons, { what: `resident when idle, ${kind}`, unit: "MB", ours: resident, budget: below(residentMbMax, " MB", resident) }];
+  const resident = starts.flatMap(({ residentMb }) => residentMb ?? []);
+  if (resident.length === 0) return comparisons;
+  const figure = spreadOf(resident);
+  return [...comparisons, { what: `resident when idle, ${kind}`, unit: "MB", ours: figure, budget: below(residentMbMax, " MB", figure) }];
 }

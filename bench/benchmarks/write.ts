@@ -4,10 +4,10 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createdCustomer, creationRequest, tokenFrom } from "../client.ts";
-import { atLeast, type Benchmark } from "../comparison.ts";
-import { portOf, startBare, startOurs, temporaryFolder } from "../contestants.ts";
-import { inRounds, ratioOf, spreadOf } from "../figures.ts";
-import { perSecondUnder } from "../load/load.ts";
+import { againstRate, atLeast, type Benchmark, type Comparison } from "../comparison.ts";
+import { contestantOf, startBare, startOurs, temporaryFolder } from "../contestants.ts";
+import { inRounds, spreadOf } from "../figures.ts";
+import { rateUnder, type Contestant, type Rate } from "../load/load.ts";
 import { requestTemplate } from "../load/template.ts";
 
 const inFlight = 64;
@@ -24,31 +24,25 @@ export const write: Benchmark = {
     const folder = await temporaryFolder(closing);
     const sample = path.join(folder, "customer.json");
     await writeFile(sample, await createdCustomer(grouped, tokens.grouped));
-    const barePort = await startBare(closing, "write", [path.join(folder, "bare.db"), sample]);
-    const load = (port: number, token: string) => (round: number) => {
+    const bare = await startBare(closing, "write", [path.join(folder, "bare.db"), sample]);
+    const under = (contestant: Contestant, token: string) => (round: number) => {
       const template = requestTemplate(creationRequest(token, `round${round}`));
-      return perSecondUnder({ port, template, inFlight, warmUpSeconds: 0.5, seconds });
+      return rateUnder(contestant, { template, inFlight, warmUpSeconds: 0.5, seconds });
     };
-    const { ours, ungrouped, bare } = await inRounds(rounds, {
-      ours: load(portOf(grouped), tokens.grouped),
-      ungrouped: load(portOf(single), tokens.single),
-      bare: load(barePort, tokens.grouped),
-    });
-    return comparisonsOf(ours, ungrouped, bare);
+    return comparisonsOf(await inRounds(rounds, {
+      ours: under(contestantOf(grouped), tokens.grouped),
+      ungrouped: under(contestantOf(single), tokens.single),
+      bare: under(bare, tokens.grouped),
+    }));
   },
 };
 
-function comparisonsOf(ours: readonly number[], ungrouped: readonly number[], bare: readonly number[]) {
-  const figure = spreadOf(ours);
+function comparisonsOf({ ours, ungrouped, bare }: Record<"ours" | "ungrouped" | "bare", readonly Rate[]>): Comparison[] {
   const what = `customers created durably, ${inFlight} in flight`;
-  const against = (name: "ungrouped" | "bare", others: readonly number[]) => {
-    const ratio = ratioOf(ours, others);
-    const other = { what: name, figure: spreadOf(others) };
-    return { what: `${what}, to ${name}`, unit: "/s" as const, ours: figure, other, ratio, budget: atLeast(ratioMin[name], "", ratio) };
-  };
+  const figure = spreadOf(ours.map(({ perSecond }) => perSecond));
   return [
-    { what, unit: "/s" as const, ours: figure, budget: atLeast(perSecondAim, "/s (aim)", figure) },
-    against("ungrouped", ungrouped),
-    against("bare", bare),
+    { what, unit: "/s", ours: figure, budget: atLeast(perSecondAim, "/s (aim)", figure) },
+    againstRate(`${what}, to each on its own`, "ungrouped", ours, ungrouped, ratioMin.ungrouped),
+    againstRate(`${what}, to bare`, "bare", ours, bare, ratioMin.bare),
   ];
 }

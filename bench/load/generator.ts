@@ -25,17 +25,20 @@ async function answersOf(load: Load, connections: readonly Connection[], onAnswe
   const begin = performance.now() + load.warmUpSeconds * 1000;
   const end = begin + load.seconds * 1000;
   const refusals: Answer[] = [];
-  let answered = 0;
+  let answers = 0;
+  let counted = 0;
   const keepAsking = async (connection: Connection): Promise<void> => {
     for (let now = performance.now(); now < end; ) {
       const answer = await connection.ask(next());
       onAnswer();
       now = performance.now();
-      if (now >= begin && now < end) answered += 1;
+      answers += 1;
+      if (now >= begin && now < end) counted += 1;
       if (answer.status < 200 || answer.status >= 300) refusals.push(answer);
     }
   };
   await Promise.all(connections.map(keepAsking));
   const [first] = refusals;
-  return { perSecond: answered / load.seconds, refused: refusals.length, ...(first && { firstRefusal: `${first.status} ${first.text}` }) };
+  const refused = { refused: refusals.length, ...(first && { firstRefusal: `${first.status} ${first.text}` }) };
+  return { perSecond: counted / load.seconds, answers, ...refused };
 }
