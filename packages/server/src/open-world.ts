@@ -106,9 +106,11 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
   const reset = async (): Promise<OpenedWorld> => {
     const knownAnew = await database.write(async (writer) => {
       for (const table of tablesOfAWorld) await writer.run({ strings: [`DELETE FROM ${table}`], values: [] });
-      return begin(writer);
+      const planted = await begin(writer);
+      await world.begunAnew(writer, idsOf(seedNumber, 1));
+      return planted;
     });
-    await world.begunAnew(idsOf(seedNumber, 1));
+    await world.wake();
     return { world, isNew: true, seed, known: knownAnew, reset };
   };
   return { world, isNew, seed, known, reset };

@@ -1,7 +1,7 @@
 // A world: one database, one clock, one set of switches. Everything that happens, happens in a view or a unit of it.
 
 import { toInstantText, type ClockState, type Ids } from "@understudy/kernel";
-import { sql, type Database } from "../database/index.ts";
+import { sql, type Database, type Reader } from "../database/index.ts";
 import { firstDue, nextDueAt, settle, type Due } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
@@ -121,11 +121,13 @@ export class World {
     await this.#turn.catch(() => {});
   }
 
-  /** The world was made anew in the database: what is kept of the old one is read again. */
-  async begunAnew(ids: Ids): Promise<void> {
+  /**
+   * The world is made anew in this unit: what was kept of the old one is read again before any other unit runs, which
+   * would else go on with ids that the new one is going to make.
+   */
+  async begunAnew(reader: Reader, ids: Ids): Promise<void> {
     this.#parts = { ...this.#parts, ids };
-    this.clock.keep(await this.database.read((reader) => this.clock.stored(reader)));
-    await this.wake();
+    this.clock.keep(await this.clock.stored(reader));
   }
 
   #wakeInBackground(): void {
