@@ -104,11 +104,15 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
   const { seed, seedNumber, settings, ids, known, isNew, begin } = opening;
   const world = new World({ database, clock, ids, secrets, settings, due: accountsDue, onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
+    let goBack = () => {};
     const knownAnew = await database.write(async (writer) => {
       for (const table of tablesOfAWorld) await writer.run({ strings: [`DELETE FROM ${table}`], values: [] });
       const planted = await begin(writer);
-      await world.begunAnew(writer, idsOf(seedNumber, 1));
+      goBack = await world.begunAnew(writer, idsOf(seedNumber, 1));
       return planted;
+    }).catch((error: unknown) => {
+      goBack();
+      throw error;
     });
     await world.wake();
     return { world, isNew: true, seed, known: knownAnew, reset };

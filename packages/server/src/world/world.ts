@@ -123,11 +123,17 @@ export class World {
 
   /**
    * The world is made anew in this unit: what was kept of the old one is read again before any other unit runs, which
-   * would else go on with ids that the new one is going to make.
+   * would else go on with ids that the new one is going to make. Answers how to go on with the old one, where the unit
+   * fails after all.
    */
-  async begunAnew(reader: Reader, ids: Ids): Promise<void> {
-    this.#parts = { ...this.#parts, ids };
+  async begunAnew(reader: Reader, ids: Ids): Promise<() => void> {
+    const [parts, clock] = [this.#parts, await this.clock.state(reader)];
+    this.#parts = { ...parts, ids };
     this.clock.keep(await this.clock.stored(reader));
+    return () => {
+      this.#parts = parts;
+      this.clock.keep(clock);
+    };
   }
 
   #wakeInBackground(): void {
