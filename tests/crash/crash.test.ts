@@ -26,7 +26,7 @@ test("a server that is killed under load has what it acknowledged, and nothing h
     const server = await startedServer(context, args, folder.file("ready.json"));
     const client = await Client.of(server.ready);
     await assertRecovered(client, journal, tables);
-    await writeUntilStruck(client, journal, { ...momentBy(chance), strike: () => server.kill() });
+    await writeUntilStruck(client, journal, { ...momentBy(chance), strike: () => server.kill(), log: () => server.log });
   }
   const server = await startedServer(context, args, folder.file("ready.json"));
   await assertRecovered(await Client.of(server.ready), journal, tables);
@@ -46,8 +46,10 @@ if (dialects.includes("postgres")) {
     let server = await startedServer(context, args, folder.file("ready.json"));
     const crashDatabase = async () => { await postgres.crash(); await postgres.restart(); };
     for (let round = 1; round <= rounds.postgres; round += 1) {
-      const strike = round % 2 === 0 ? crashDatabase : () => server.kill();
-      await writeUntilStruck(await Client.of(server.ready), journal, { ...momentBy(chance), strike });
+      const struck = server;
+      const strike = round % 2 === 0 ? crashDatabase : () => struck.kill();
+      const log = () => struck.log;
+      await writeUntilStruck(await Client.of(struck.ready), journal, { ...momentBy(chance), strike, log });
       if (!server.isRunning && round % 2 === 0) assert.fail(`The server did not outlive its database.\n${server.log}`);
       if (!server.isRunning) server = await startedServer(context, args, folder.file("ready.json"));
       await assertRecovered(await Client.of(server.ready), journal, tables);

@@ -9,17 +9,21 @@ export interface Strike {
   /** The strike comes with this acknowledgement: a moment that does not hang on the machine's speed. */
   readonly after: number;
   strike(): Promise<void>;
+  /** What the server has said, should it fail without being struck. */
+  log(): string;
 }
 
 /** Answers when the strike is done and no writer waits any more. */
-export async function writeUntilStruck(client: Client, journal: Journal, { writers, after, strike }: Strike): Promise<void> {
+export async function writeUntilStruck(client: Client, journal: Journal, { writers, after, strike, log }: Strike): Promise<void> {
   let acknowledgements = 0;
   let struck: Promise<void> | undefined;
   const write = async (): Promise<void> => {
     while (!struck) {
       const creation = journal.begin();
       const answer = await client.create(creation).catch(() => undefined);
-      if (!answer || answer.status >= 500) return assert(struck, `nothing but the strike keeps a request from its answer: ${answer?.status} ${answer?.text}`);
+      if (!answer || answer.status >= 500) {
+        return assert(struck, `nothing but the strike keeps a request from its answer: ${answer?.status} ${answer?.text}\n${log()}`);
+      }
       note(creation, answer);
       acknowledgements += 1;
       if (acknowledgements === after) struck = strike();

@@ -58,7 +58,7 @@ function rowsOf(file: string): string {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid").all();
   const left = new Set(["schema_migrations", "signing_keys"]);
   const statements = tables.map(({ name }) => String(name)).filter((name) => !left.has(name)).flatMap((name) =>
-    database.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all().map((row) => {
+    database.prepare(`SELECT * FROM ${name}`).all().map((row) => {
       const columns = Object.keys(row).join(", ");
       return `INSERT INTO ${name} (${columns}) VALUES (${Object.values(row).map(literal).join(", ")});`;
     }));

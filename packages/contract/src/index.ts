@@ -11,6 +11,7 @@ export * from "./customers/resources.ts";
 export * from "./define/operation.ts";
 export * from "./define/recording.ts";
 export * from "./define/schema.ts";
+export * from "./define/validator.ts";
 export * from "./faults.ts";
 export * from "./identity/operations.ts";
 export * from "./operations.ts";

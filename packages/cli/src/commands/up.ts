@@ -101,7 +101,7 @@ async function settingsOf(given: Readonly<Record<string, string>>): Promise<Part
   if (names.length === 0) return {};
   const { defaultSettings, parseSettings, SettingRefused } = await import("@understudy/server");
   try {
-    return parseSettings(given);
+    return await parseSettings(given);
   } catch (error) {
     if (!(error instanceof SettingRefused)) throw error;
     throw new UserMistake(`${error.message} Settings are: ${Object.keys(defaultSettings).join(", ")}.`);

@@ -1,6 +1,7 @@
 // The rows of partner accounts.
 
 import type { AccountKind, AccountState, CloudName, PartnerType } from "@understudy/contract";
+import type { CallerAccount } from "../call/index.ts";
 import { sql, type Reader, type Writer } from "../database/index.ts";
 
 export interface AccountRecord {
@@ -88,25 +89,43 @@ export async function completeAccount(
     WHERE account_id = ${accountId}`);
 }
 
-/** What the authentication of a call needs: the account, whether the application is registered, and the user. */
-export interface CallerRow extends AccountRow {
+interface CallerRow {
+  kind: AccountKind;
+  cloud: CloudName;
+  partner_type: PartnerType;
+  state: AccountState;
+  domain: string;
+  mfa_policy: "off" | "report" | "enforce";
   registered_at: string | null;
   user_name: string | null;
   roles: string | null;
 }
 
+/** Who a token speaks for. */
+export interface FoundCaller {
+  readonly account: CallerAccount;
+  /** Whether the application is registered for API access. */
+  readonly registered: boolean;
+  /** The user, where the token names one that the account has. */
+  readonly userName?: string;
+  readonly roles?: string;
+}
+
+/** Every call asks this, so it reads what a call needs and no more. */
 export async function findCaller(
   reader: Reader,
   who: { readonly tenantId: string; readonly appId: string; readonly userId: string | undefined },
-): Promise<{ account: AccountRecord; registered: boolean; userName?: string; roles?: string } | undefined> {
+): Promise<FoundCaller | undefined> {
   const row = await reader.get<CallerRow>(sql`
-    SELECT a.*, p.registered_at, u.user_name, u.roles FROM accounts a
+    SELECT a.kind, a.cloud, a.partner_type, a.state, a.domain, a.mfa_policy, p.registered_at, u.user_name, u.roles
+    FROM accounts a
     LEFT JOIN applications p ON p.app_id = ${who.appId} AND p.account_id = a.account_id
     LEFT JOIN directory_users u ON u.user_id = ${who.userId ?? null} AND u.tenant_id = a.account_id
     WHERE a.account_id = ${who.tenantId}`);
   if (!row) return undefined;
+  const { kind, cloud, partner_type: partnerType, state, domain, mfa_policy: mfaPolicy } = row;
   return {
-    account: toAccount(row),
+    account: { accountId: who.tenantId, kind, cloud, partnerType, state, domain, mfaPolicy },
     registered: row.registered_at !== null,
     ...(row.user_name !== null && { userName: row.user_name, roles: row.roles ?? "" }),
   };

@@ -20,8 +20,7 @@ const tables: readonly (readonly [name: string, query: Query])[] = [
     SELECT user_id, tenant_id, account_id, user_name, first_name, last_name, roles, must_change_password
     FROM directory_users ORDER BY user_id`],
   ["domains", sql`SELECT * FROM domains ORDER BY name`],
-  ["replays", sql`
-    SELECT account_id, request_id, request, input_hash, status FROM replays ORDER BY account_id, request_id, request`],
+  ["replays", sql`SELECT request_mark, account_id, input_hash, status FROM replays ORDER BY request_mark`],
 ];
 
 export async function exportWorld(world: World, reply: FastifyReply): Promise<FastifyReply> {

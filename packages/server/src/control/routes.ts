@@ -2,8 +2,8 @@
 // It is not part of Partner Center: it moves the clock, makes tokens without a browser, resets and exports the world.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { TObject } from "typebox";
-import { Compile } from "typebox/compile";
+import type { Static, TObject } from "typebox";
+import { validatorOf } from "@understudy/contract";
 import { sameText } from "../world/index.ts";
 import { ControlRefused, refusalOf } from "./refusal.ts";
 import type { Operator } from "./operator.ts";
@@ -18,8 +18,8 @@ export function registerControl(app: FastifyInstance, operator: Operator): void 
     app.route({ method, url: `${root}${path}`, exposeHeadRoute: false, config: { operation: `control ${path}` }, handler: answering(operator, handler) });
   route("GET", "/status", () => operator.status());
   route("GET", "/clock", () => showClock(operator.world));
-  route("POST", "/clock", (request) => moveClock(operator.world, bodyOf(request, ClockMove)));
-  route("POST", "/tokens", (request) => makeToken(operator.world, operator.tokens, bodyOf(request, TokenOrder)));
+  route("POST", "/clock", async (request) => moveClock(operator.world, await bodyOf(request, ClockMove)));
+  route("POST", "/tokens", async (request) => makeToken(operator.world, operator.tokens, await bodyOf(request, TokenOrder)));
   route("POST", "/reset", () => operator.reset());
   route("GET", "/export", (_request, reply) => exportWorld(operator.world, reply));
 }
@@ -50,8 +50,8 @@ function checkOperator(operator: Operator, request: FastifyRequest): void {
 const isLoopback = (address: string | undefined): boolean =>
   address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
 
-function bodyOf<Schema extends TObject>(request: FastifyRequest, schema: Schema) {
-  const validator = Compile(schema);
+async function bodyOf<Schema extends TObject>(request: FastifyRequest, schema: Schema): Promise<Static<Schema>> {
+  const validator = await validatorOf(schema);
   const value = parsed(request.body as Buffer | undefined);
   if (validator.Check(value)) return value;
   const [error] = validator.Errors(value);

@@ -29,19 +29,19 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
     reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
     authorise(operation, caller, house.world.settings);
     await throttle(house.world, caller);
-    const call = callOf(operation, caller, request);
+    const call = await callOf(operation, caller, request);
     const outcome = await carryOut(house, operation, handler, call, request);
     return send(house, reply, outcome);
   };
 }
 
-function callOf(operation: BuiltOperation, caller: Caller, request: ApiRequest): Call<BuiltOperation> {
+async function callOf(operation: BuiltOperation, caller: Caller, request: ApiRequest): Promise<Call<BuiltOperation>> {
   const ifMatch = request.headers["if-match"];
   const continuationToken = request.headers["ms-continuationtoken"];
   return {
     params: parseParams(request.params),
-    query: parseQuery(operation, request.query) as Call<BuiltOperation>["query"],
-    body: parseBody(operation, request.body, request.headers["content-type"]),
+    query: (await parseQuery(operation, request.query)) as Call<BuiltOperation>["query"],
+    body: await parseBody(operation, request.body, request.headers["content-type"]),
     caller,
     ...(ifMatch !== undefined && ifMatch !== "*" && { ifMatch: unquoted(ifMatch) }),
     ...(typeof continuationToken === "string" && { continuationToken }),

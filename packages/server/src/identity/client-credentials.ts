@@ -2,6 +2,7 @@
 // The checks come in the order of ID-19; each is one function that refuses or returns what it found.
 
 import type { CloudName } from "@understudy/contract";
+import { toInstantText } from "@understudy/kernel";
 import type { Directory } from "../directories/index.ts";
 import type { View } from "../world/index.ts";
 import { findApplication, listKeys, type ApplicationOfTenant } from "./applications.ts";
@@ -42,7 +43,8 @@ async function checkSecret(view: View, application: ApplicationOfTenant, form: T
   const matching = keys.filter((key) => view.secrets.matches(secret, key.keyHash));
   const client = application.appId;
   if (matching.length === 0) throw new TokenRefused(refusals.wrongSecret, { client });
-  const valid = matching.some((key) => key.startsAt <= view.nowText && view.nowText < key.endsAt);
+  const now = toInstantText(view.now);
+  const valid = matching.some((key) => key.startsAt <= now && now < key.endsAt);
   if (!valid) throw new TokenRefused(refusals.expiredSecret, { client });
 }
 

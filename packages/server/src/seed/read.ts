@@ -1,7 +1,7 @@
 // Reads the seed that `--seed` names, and says what is wrong with a file before anything is made of it.
 
 import { readFile } from "node:fs/promises";
-import { Compile } from "typebox/compile";
+import { validatorOf } from "@understudy/contract";
 import { Seed, type SeedAccount } from "./format.ts";
 import { SeedRefused } from "./refusal.ts";
 import { demoSeed, emptySeed } from "./seeds.ts";
@@ -28,9 +28,9 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-function checkedSeed(file: string, value: unknown): Seed {
-  const validator = Compile(Seed);
-  const seed = validator.Check(value) ? withSmallIds(value as Seed) : undefined;
+async function checkedSeed(file: string, value: unknown): Promise<Seed> {
+  const validator = await validatorOf(Seed);
+  const seed = validator.Check(value) ? withSmallIds(value) : undefined;
   const complaints = seed ? repeatedIds(seed) : validator.Errors(value).map((error) => `${error.instancePath || "/"}: ${error.message}`);
   if (seed && complaints.length === 0) return seed;
   const shown = complaints.slice(0, 5).map((complaint) => `  ${complaint}`);

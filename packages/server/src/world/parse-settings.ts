@@ -1,6 +1,6 @@
 // Settings given as text, on a command line: each by its name, its value read by the type that the setting has.
 
-import { Compile } from "typebox/compile";
+import { validatorOf } from "@understudy/contract";
 import { Settings } from "./settings.ts";
 
 /** A setting's name or value is wrong; the message says which. */
@@ -8,16 +8,16 @@ export class SettingRefused extends Error {
   override readonly name = "SettingRefused";
 }
 
-export function parseSettings(given: Readonly<Record<string, string>>): Partial<Settings> {
-  const entries = Object.entries(given).map(([name, text]) => [name, valueOf(name, text)] as const);
-  return Object.fromEntries(entries) as Partial<Settings>;
+export async function parseSettings(given: Readonly<Record<string, string>>): Promise<Partial<Settings>> {
+  const entries = Object.entries(given).map(async ([name, text]) => [name, await valueOf(name, text)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Partial<Settings>;
 }
 
-function valueOf(name: string, text: string): unknown {
+async function valueOf(name: string, text: string): Promise<unknown> {
   const schema = Object.hasOwn(Settings.properties, name) ? Settings.properties[name as keyof typeof Settings.properties] : undefined;
   if (!schema) throw new SettingRefused(`There is no setting ${name}.`);
   const value = fromText((schema as { type?: string }).type, text);
-  const validator = Compile(schema);
+  const validator = await validatorOf(schema);
   if (validator.Check(value)) return value;
   throw new SettingRefused(`The setting ${name} does not take ${text}: ${validator.Errors(value)[0]?.message}.`);
 }

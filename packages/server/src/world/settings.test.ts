@@ -18,15 +18,15 @@ test("every setting says what it is and where the question comes from", () => {
   for (const name of names) assert.match((Settings.properties[name] as { description?: string }).description ?? "", /Source: |--limits/, name);
 });
 
-test("every default, written as text, is read back as the same value", () => {
-  fc.assert(fc.property(fc.subarray(names), (chosen) => {
+test("every default, written as text, is read back as the same value", async () => {
+  await fc.assert(fc.asyncProperty(fc.subarray(names), async (chosen) => {
     const given = Object.fromEntries(chosen.map((name) => [name, String(defaultSettings[name])]));
-    assert.deepEqual(parseSettings(given), Object.fromEntries(chosen.map((name) => [name, defaultSettings[name]])));
+    assert.deepEqual(await parseSettings(given), Object.fromEntries(chosen.map((name) => [name, defaultSettings[name]])));
   }));
 });
 
-test("a value is read by the type that its setting has", () => {
-  assert.deepEqual(parseSettings({ accessTokenSeconds: "60", strict2021: "true", mfaAnswer: "y2019", sandboxCreation: "PT5M" }), {
+test("a value is read by the type that its setting has", async () => {
+  assert.deepEqual(await parseSettings({ accessTokenSeconds: "60", strict2021: "true", mfaAnswer: "y2019", sandboxCreation: "PT5M" }), {
     accessTokenSeconds: 60, strict2021: true, mfaAnswer: "y2019", sandboxCreation: "PT5M",
   });
 });
@@ -50,8 +50,8 @@ const refused: readonly (readonly [name: string, value: string, why: RegExp])[] 
 ];
 
 for (const [name, value, why] of refused) {
-  test(`the setting ${name}=${value} is refused, and the message says so`, () => {
-    assert.throws(() => parseSettings(Object.fromEntries([[name, value]])), (error) => {
+  test(`the setting ${name}=${value} is refused, and the message says so`, async () => {
+    await assert.rejects(parseSettings(Object.fromEntries([[name, value]])), (error) => {
       assert.ok(error instanceof SettingRefused, String(error));
       assert.match(error.message, why);
       return true;

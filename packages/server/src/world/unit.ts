@@ -10,14 +10,14 @@ import type { Settings } from "./settings.ts";
 export interface View {
   readonly db: Reader;
   readonly now: Temporal.Instant;
-  /** `now` as it is stored. */
-  readonly nowText: string;
   readonly settings: Settings;
   readonly secrets: Secrets;
 }
 
 export interface Unit extends View {
   readonly db: Writer;
+  /** `now` as it is stored. */
+  readonly nowText: string;
   readonly ids: Ids;
   schedule(entry: Entry): Promise<void>;
 }
@@ -27,7 +27,7 @@ export function viewOf(
   now: Temporal.Instant,
   world: { readonly settings: Settings; readonly secrets: Secrets },
 ): View {
-  return { db, now, nowText: toInstantText(now), settings: world.settings, secrets: world.secrets };
+  return { db, now, settings: world.settings, secrets: world.secrets };
 }
 
 export function unitOf(
@@ -35,5 +35,5 @@ export function unitOf(
   now: Temporal.Instant,
   world: { readonly settings: Settings; readonly secrets: Secrets; readonly ids: Ids },
 ): Unit {
-  return { ...viewOf(db, now, world), db, ids: world.ids, schedule: (entry) => schedule(db, entry) };
+  return { ...viewOf(db, now, world), db, nowText: toInstantText(now), ids: world.ids, schedule: (entry) => schedule(db, entry) };
 }

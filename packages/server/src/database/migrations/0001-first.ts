@@ -1,5 +1,7 @@
 // Every table carries the account that owns the row; the exceptions are listed in `ownership.test.ts`.
 // Instants are text of fixed width, JSON is text, truth is 0 or 1: the same on both databases.
+// Narrow tables of which each customer has a row are kept WITHOUT ROWID, in their key's own order: one page to write
+// where there would be two.
 
 export const first = `
 CREATE TABLE world (
@@ -37,13 +39,13 @@ CREATE TABLE directories (
   kind TEXT NOT NULL,
   cloud TEXT NOT NULL,
   domain TEXT NOT NULL
-);
+) WITHOUT ROWID;
 
 CREATE TABLE domains (
   name TEXT PRIMARY KEY,
   tenant_id TEXT NOT NULL REFERENCES directories (tenant_id),
   account_id TEXT NOT NULL
-);
+) WITHOUT ROWID;
 CREATE INDEX domains_of_tenant ON domains (tenant_id);
 
 CREATE TABLE directory_users (
@@ -57,7 +59,7 @@ CREATE TABLE directory_users (
   password_hash TEXT NOT NULL,
   must_change_password INTEGER NOT NULL,
   UNIQUE (tenant_id, user_name)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE applications (
   app_id TEXT PRIMARY KEY,
@@ -118,14 +120,12 @@ CREATE TABLE audit_records (
 );
 
 CREATE TABLE replays (
+  request_mark TEXT PRIMARY KEY,
   account_id TEXT NOT NULL REFERENCES accounts (account_id),
-  request_id TEXT NOT NULL,
-  request TEXT NOT NULL,
   input_hash TEXT NOT NULL,
   status INTEGER NOT NULL,
   body TEXT,
-  sealed_body BLOB,
-  PRIMARY KEY (account_id, request_id, request)
+  sealed_body BLOB
 );
 
 CREATE TABLE throttle_windows (

@@ -1,25 +1,13 @@
 // Step 8: the request's parameters and body, in the contract's spelling and valid, or a refusal that names each fault.
 
-import { faults, type BuiltOperation } from "@understudy/contract";
+import { faults, validatorOf, type BuiltOperation } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { TObject, TSchema } from "typebox";
-import { Compile, type Validator } from "typebox/compile";
 import { badProperty, withoutNul } from "../../call/index.ts";
 import { canonicalise } from "./canonicalise.ts";
 
-const validators = new WeakMap<TSchema, Validator>();
-
-/** Compiled when first needed: most runs use few operations, and each costs milliseconds. */
-function validatorOf(schema: TSchema): Validator {
-  const known = validators.get(schema);
-  if (known) return known;
-  const made = Compile(schema);
-  validators.set(schema, made);
-  return made;
-}
-
-function checked(schema: TSchema, value: unknown, root: string): unknown {
-  const validator = validatorOf(schema);
+async function checked(schema: TSchema, value: unknown, root: string): Promise<unknown> {
+  const validator = await validatorOf(schema);
   if (validator.Check(value)) return value;
   // A request can be wrong in a hundred places; the validator stops at the first eight, which is enough to go on with.
   const complaints = validator.Errors(value).map((error) => complaintOf(error, root));
@@ -31,7 +19,9 @@ function complaintOf(error: { instancePath: string; message: string }, root: str
   return `${path === "" ? root : path}: ${error.message}`;
 }
 
-export function parseBody(operation: BuiltOperation, body: Uint8Array | undefined, contentType: string | undefined): unknown {
+export async function parseBody(
+  operation: BuiltOperation, body: Uint8Array | undefined, contentType: string | undefined,
+): Promise<unknown> {
   if (!operation.body) return undefined;
   if (!body || body.length === 0) throw badProperty("body", "it is missing");
   checkMediaType(contentType);
@@ -78,7 +68,7 @@ export function parseParams(params: Readonly<Record<string, string>>): Readonly<
 }
 
 /** Names in any case; numbers and booleans read from their text. Names that the operation does not know are ignored. */
-export function parseQuery(operation: BuiltOperation, query: Readonly<Record<string, unknown>>): unknown {
+export async function parseQuery(operation: BuiltOperation, query: Readonly<Record<string, unknown>>): Promise<unknown> {
   const schema = operation.query;
   if (!schema) return {};
   const names = new Map(Object.keys(schema.properties).map((name) => [name.toLowerCase(), name]));

@@ -1,7 +1,7 @@
 // Steps 10 and 13: a write that the client named is kept with its result in the same unit of work, so that the same
 // request sent again is answered again and done once.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
@@ -21,8 +21,12 @@ export interface RequestKey {
   readonly inputHash: string;
 }
 
+/** One short key: ids that clients choose come in no order, and an index of them is the smaller the less it writes. */
+const markOf = ({ accountId, requestId, request }: RequestKey): string =>
+  hash("sha256", `${accountId} ${requestId} ${request}`, "base64url").slice(0, 22);
+
 export function inputHash(body: Uint8Array | undefined): string {
-  return createHash("sha256").update(body ?? new Uint8Array()).digest("base64url");
+  return hash("sha256", body ?? new Uint8Array(), "base64url");
 }
 
 interface Row {
@@ -35,7 +39,7 @@ interface Row {
 export async function findReplay(unit: Unit, key: RequestKey): Promise<Outcome | undefined> {
   const row = await unit.db.get<Row>(sql`
     SELECT input_hash, status, body, sealed_body FROM replays
-    WHERE account_id = ${key.accountId} AND request_id = ${key.requestId} AND request = ${key.request}`);
+    WHERE request_mark = ${markOf(key)}`);
   if (!row) return undefined;
   if (row.input_hash !== key.inputHash && unit.settings.requestIdReuse === "conflict") {
     throw new Fault(faults.requestIdReused, { requestId: key.requestId });
@@ -49,7 +53,7 @@ export async function keepReplay(unit: Unit, key: RequestKey, outcome: Outcome, 
   const { status, text = null } = outcome;
   const sealedBody = sealed && text !== null ? unit.secrets.seal(text) : null;
   await unit.db.run(sql`
-    INSERT INTO replays (account_id, request_id, request, input_hash, status, body, sealed_body)
-    VALUES (${key.accountId}, ${key.requestId}, ${key.request}, ${key.inputHash}, ${status},
+    INSERT INTO replays (request_mark, account_id, input_hash, status, body, sealed_body)
+    VALUES (${markOf(key)}, ${key.accountId}, ${key.inputHash}, ${status},
       ${sealedBody ? null : text}, ${sealedBody})`);
 }
