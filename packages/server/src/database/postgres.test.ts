@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { dialects, freshDatabase } from "../../../../tests/support/databases.ts";
 import { emptyStore, migratedStore, type Store } from "../../../../tests/support/stores.ts";
-import { DatabaseRefused } from "./database.ts";
+import { DatabaseRefused, type Writer } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { sql } from "./sql.ts";
@@ -57,6 +57,28 @@ describe("what only postgres does", { skip: !dialects.includes("postgres") && "n
     assert.ok(!(await ids()).includes(3));
     await store.database.write((writer) => writer.run(insert(5)));
     assert.ok((await ids()).includes(5));
+  });
+
+  test("a unit that has lost to another runs again while those that come after it wait, so it loses once", async () => {
+    const others: Array<Promise<unknown>> = [];
+    const count = async (writer: Writer, id: number, beforeWriting = async () => {}) => {
+      const rows = await writer.all(sql`SELECT id FROM things`);
+      await beforeWriting();
+      await writer.run(insert(id + rows.length));
+    };
+    let attempts = 0;
+    const another = async () => {
+      attempts += 1;
+      const done: number[] = [];
+      others.push(store.database.write((writer) => count(writer, 1_000 * attempts)).finally(() => done.push(attempts)));
+      while (done.length === 0 && !(await isAnyoneWaiting())) { /* it is still on its way */ }
+    };
+    const isAnyoneWaiting = () => store.database.read((reader) => reader.get(sql`
+      SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`));
+    await store.database.write((writer) => count(writer, 100_000, another));
+    await Promise.all(others);
+    assert.equal(attempts, 2);
   });
 
   test("a lock is given back when its work is done or has failed", async () => {

@@ -7,12 +7,12 @@ import { forPostgres } from "./dialect.ts";
 import { revocable } from "./revocable.ts";
 import { sql, textOf, type Query } from "./sql.ts";
 
-const attemptsMax = 10;
 /** Any fixed numbers: they name the advisory locks that this program takes. */
-const locks = { exclusive: 7_319_204, repeating: 7_319_205 } as const;
+const locks = { exclusive: 7_319_204, writing: 7_319_205 } as const;
 
 const readOnly = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-const readWrite = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+/** Units share a lock, so that one of them can be let alone; in the same message, which costs no further round trip. */
+const readWrite = `BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT pg_advisory_xact_lock_shared(${locks.writing})`;
 
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 30_000 });
@@ -66,8 +66,9 @@ async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Prom
 }
 
 /**
- * Units that have lost once go on one at a time: together they would only take one another's turn again and again.
- * They do so on the connection that holds the lock, so that those who wait for it cannot use up the pool.
+ * A unit that has lost runs again with no other beside it, so that it cannot lose again: in small tables, where all
+ * rows are neighbours, it would to those that come after it. It does so on the connection that holds the lock, so that
+ * those who wait for it cannot use up the pool.
  */
 async function serializable<T>(pool: pg.Pool, work: (writer: Writer) => Promise<T>): Promise<T> {
   const attempt = (client: pg.PoolClient) => transaction(client, readWrite, work);
@@ -75,17 +76,7 @@ async function serializable<T>(pool: pg.Pool, work: (writer: Writer) => Promise<
     return await connected(pool, attempt);
   } catch (error) {
     if (!isConflict(error)) throw error;
-    return locked(pool, locks.repeating, (client) => repeated(() => attempt(client)));
-  }
-}
-
-async function repeated<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let count = 2; ; count += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isConflict(error) || count === attemptsMax) throw error;
-    }
+    return locked(pool, locks.writing, attempt);
   }
 }
 
