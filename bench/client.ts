@@ -2,7 +2,7 @@
 
 import type { ReadyAccount } from "@understudy/server";
 import { customerDraft } from "../tests/support/customers.ts";
-import type { ServerProcess } from "../tests/crash/server-process.ts";
+import type { ServerProcess } from "../tests/support/server-process.ts";
 import { guidPlace, serialPlace, type RequestParts } from "./load/template.ts";
 
 /** Sandbox accounts have limits, and their writes count what is there; the primary account has none. */

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { newest, ServerProcess } from "../tests/crash/server-process.ts";
+import { newest, ServerProcess } from "../tests/support/server-process.ts";
 import { isBuildStale } from "../tools/build/freshness.mjs";
 import { root } from "../tools/root.ts";
 import type { Contestant } from "./load/load.ts";

@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
-import type { Program } from "../tests/crash/server-process.ts";
+import type { Program } from "../tests/support/server-process.ts";
 
 const canPin = availableParallelism() > 1 && spawnSync("taskset", ["--version"]).status === 0;
 

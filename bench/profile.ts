@@ -4,7 +4,7 @@
 import { copyFile, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { ServerProcess, sources } from "../tests/crash/server-process.ts";
+import { ServerProcess, sources } from "../tests/support/server-process.ts";
 import { root } from "../tools/root.ts";
 import { answerTo, createdCustomer, creationRequest, primaryOf, readRequest, tokenFrom, tokenRequest } from "./client.ts";
 import { contestantOf, temporaryFolder } from "./contestants.ts";

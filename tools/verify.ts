@@ -15,6 +15,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: "check", program: "tools/check.ts" },
   { name: "test", program: "tools/test.ts" },
+  { name: "requirements", program: "tools/requirements/requirements.ts" },
   { name: "drift", program: "tools/generate/generate.ts", args: ["--check"] },
 ];
 
@@ -32,7 +33,7 @@ for (const { name, program, args } of steps) {
   const code = existsSync(path.join(root, program)) ? await runProgram(program, args, environment) : undefined;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const outcome = code === undefined ? `not run: there is no ${program}` : code === 0 ? "ok" : "FAILED";
-  summary.push(`${name.padEnd(6)} ${seconds.padStart(7)} s  ${outcome}`);
+  summary.push(`${name.padEnd(12)} ${seconds.padStart(7)} s  ${outcome}`);
   if (code !== 0) process.exitCode = 1;
 }
 console.log(`\n${summary.join("\n")}`);

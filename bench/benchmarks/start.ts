@@ -1,7 +1,7 @@
 // How long a start takes until requests are served, and how much memory the server then holds.
 
 import path from "node:path";
-import { ServerProcess } from "../../tests/crash/server-process.ts";
+import { ServerProcess } from "../../tests/support/server-process.ts";
 import { below, type Benchmark, type Comparison } from "../comparison.ts";
 import { temporaryFolder } from "../contestants.ts";
 import { inRounds, spreadOf } from "../figures.ts";

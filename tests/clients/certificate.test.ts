@@ -8,7 +8,7 @@ let served: Served;
 before(async () => { served = await serve(); });
 after(() => served.stop());
 
-for (const name of ["localhost", "127.0.0.1", ...realHostNames]) {
+for (const name of ["localhost", "127.0.0.1", ...realHostNames.map((real) => real.replace("*", "westeurope"))]) {
   test(`the certificate is good for ${name}`, async () => {
     const { status, json } = await ask(served, { name, path: "/healthz" });
     assert.deepEqual([status, json.status], [200, "ok"]);

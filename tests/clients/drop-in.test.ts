@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { testDropIn } from "./client-tests.ts";
 import { clients } from "./clients.ts";
 import { ask } from "./raw-https.ts";
-import { runProgram, threeValuesOf } from "./run-program.ts";
+import { threeValuesOf } from "./run-program.ts";
 import { serve, type Served } from "./served.ts";
-import { openTunnel } from "./tunnel.ts";
 
 const login = "login.microsoftonline.com";
 const api = "api.partnercenter.microsoft.com";
@@ -15,17 +15,7 @@ let served: Served;
 before(async () => { served = await serve(); });
 after(() => served.stop());
 
-for (const { name } of clients.filter(({ tunnels }) => tunnels)) {
-  test(`${name} does its work under the real names`, async (context) => {
-    const tunnel = await openTunnel(served.httpsPort);
-    context.after(() => tunnel.close());
-    const place = { ...served.place, authority: `https://${login}`, apiRoot: `https://${api}`, proxy: tunnel.url };
-    const { created, deleted } = await runProgram(name, place, threeValuesOf(served.sandbox));
-    assert.equal(created.length, 3);
-    assert.deepEqual(deleted, { status: 204 });
-    assert.deepEqual([...tunnel.asked].toSorted(), [`${api}:443`, `${login}:443`]);
-  });
-}
+for (const client of clients.filter(({ tunnels }) => tunnels)) testDropIn(client, () => served);
 
 describe(`under ${login}`, () => {
   const authorizeUrl = () => `https://${login}/${served.sandbox.domain}/oauth2/v2.0/authorize`;

@@ -7,8 +7,8 @@ import { startPostgres } from "../../tools/postgres/postgres.ts";
 import { dialects } from "../support/databases.ts";
 import { sandboxForm } from "../support/examples.ts";
 import { testFolder } from "../support/folders.ts";
+import { ServerProcess } from "../support/server-process.ts";
 import { Client } from "./client.ts";
-import { ServerProcess } from "./server-process.ts";
 
 /** Far longer than it takes: the server asks its database for due work every second. */
 const patienceMs = 30_000;

@@ -61,7 +61,7 @@ describe("the verbs of the command line, with a server that runs", () => {
   });
 
   test("what the server refuses ends with 1 and its own words", async () => {
-    for (const args of [["clock", "advance", "soon"], ["clock", "to", "1999-01-01T00:00:00Z"], ["token", "--user", "nobody@example.com"]]) {
+    for (const args of [["clock", "advance", "soon"], ["clock", "to", "1999-01-01T00:00:00Z"], ["token", "--user", "nobody@example.com"], ["user", "nobody@example.com"]]) {
       const { code, stdout, stderr } = await run([...args, "--data", folder.file("data")]);
       assert.equal(code, 1);
       assert.match(stderr, /^understudy: .*(soon is not a duration|only moves forward|no user nobody@example\.com).*\n$/s);
@@ -81,6 +81,64 @@ describe("the verbs of the command line, with a server that runs", () => {
     const withoutMfa = (await told(["token", "--no-mfa"])).trim();
     const refused = await fetch(`${ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
     assert.equal(refused.status, 401);
+  });
+
+  test("keys lets the next key sign, of the global cloud or of the one that is named, and tells which are published", async () => {
+    const kidsOf = async () => {
+      const response = await fetch(`${ready.urls.http}/common/discovery/keys`);
+      return ((await response.json()) as { keys: readonly { kid: string }[] }).keys.map(({ kid }) => kid);
+    };
+    const [former, next] = await kidsOf();
+    const words = await told(["keys", "--roll-over"]);
+    assert.match(words, new RegExp(`^Tokens of the cloud global are signed with ${next} from now on\\.`));
+    const published = await kidsOf();
+    for (const kid of published) assert.ok(words.includes(`\n  ${kid}\n`), kid);
+    assert.deepEqual([published[0], published[2]], [next, former]);
+    const ofChina = await asJson("keys", "--roll-over", "china");
+    assert.deepEqual([ofChina.cloud, ofChina.published.length], ["china", 3]);
+    for (const args of [[], ["--roll-over", "mars"]]) {
+      const { code, stdout, stderr } = await run(["keys", ...args, "--data", folder.file("data")]);
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, /--roll-over/);
+    }
+  });
+
+  test("mfa-policy sets an account's policy, by tenant or domain, from an instant on and for a share of the applications", async () => {
+    const account = ready.accounts.find(({ kind }) => kind === "sandbox");
+    assert.ok(account);
+    const { domain, tenantId } = account;
+    assert.equal(await told(["mfa-policy", domain, "report"]), `${domain}: report\n`);
+    const withoutMfa = (await told(["token", "--account", "sandbox", "--no-mfa"])).trim();
+    const use = () => fetch(`${ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
+    assert.equal((await use()).status, 200);
+    assert.equal(
+      await told(["mfa-policy", tenantId, "enforce", "--from", "2040-01-01T00:00:00Z", "--percent", "25"]),
+      `${domain}: enforce from 2040-01-01T00:00:00.000Z on for 25 applications in a hundred\n`,
+    );
+    assert.equal((await use()).status, 200);
+    assert.deepEqual(await asJson("mfa-policy", tenantId, "enforce"), { tenantId, domain, mfaPolicy: "enforce", enforcedPercent: 100 });
+    assert.equal((await use()).status, 401);
+  });
+
+  test("mfa-policy takes no policy and no share that there is not", async () => {
+    for (const args of [["a.example", "on"], ["a.example"], ["a.example", "off", "--percent", "101"], ["a.example", "off", "--percent", "half"]]) {
+      const { code, stderr } = await run(["mfa-policy", ...args, "--data", folder.file("data")]);
+      assert.equal(code, 2, stderr);
+    }
+    const { code, stderr } = await run(["mfa-policy", "nobody.example", "off", "--data", folder.file("data")]);
+    assert.deepEqual([code, stderr], [1, "understudy: There is no account nobody.example in this world.\n"]);
+  });
+
+  test("user shows how a user stands, and changes it as an administrator would", async () => {
+    const name = ready.accounts.find(({ kind }) => kind === "sandbox")?.admin.userName ?? "";
+    assert.equal(await told(["user", name]), `${name}: enabled; second factor: approval\n`);
+    assert.equal(await told(["user", name, "--disable", "--no-mfa", "--must-change-password"]), `${name}: disabled; no second factor; must change the password\n`);
+    const changed = await asJson("user", name.toUpperCase(), "--enable", "--mfa", "--revoke", "--unlock");
+    assert.deepEqual([changed.userName, changed.enabled, changed.mfaMethods, typeof changed.tokensValidFrom], [name, true, ["approval"], "string"]);
+    for (const flags of [["--enable", "--disable"], ["--disable", "--enable"], ["--sideways"], ["another"]]) {
+      const { code, stderr } = await run(["user", name, ...flags, "--data", folder.file("data")]);
+      assert.equal(code, 2, stderr);
+    }
   });
 
   test("export prints the whole world as one JSON document, in the same bytes each time", async () => {
@@ -112,7 +170,7 @@ describe("the verbs of the command line, with a server that runs", () => {
 });
 
 describe("the verbs of the command line, without a server", () => {
-  const verbs = [["status"], ["clock"], ["clock", "advance", "P1D"], ["token"], ["reset"], ["export"], ["ca"]];
+  const verbs = [["status"], ["clock"], ["clock", "advance", "P1D"], ["token"], ["keys", "--roll-over"], ["reset"], ["export"], ["ca"]];
 
   for (const verb of verbs) {
     test(`understudy ${verb.join(" ")} ends with 1 and says what to do`, async () => {

@@ -3,11 +3,11 @@
 
 import assert from "node:assert/strict";
 import type { ReadyAccount } from "@understudy/server";
-import { ServerProcess } from "../crash/server-process.ts";
 import { customerDraft } from "../support/customers.ts";
 import { freshDatabase, type DialectName } from "../support/databases.ts";
 import { testFolder } from "../support/folders.ts";
 import { sendRaw } from "../support/raw.ts";
+import { ServerProcess } from "../support/server-process.ts";
 import { azureCli, type Answer } from "../support/world.ts";
 import type { Credential, RandomRequest } from "./random-request.ts";
 import type { Names } from "./targets.ts";

@@ -2,6 +2,7 @@
 // that was done, once.
 
 import assert from "node:assert/strict";
+import { isBuilt, isOfPipeline } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import type { Answer } from "../support/world.ts";
 import type { RandomRequest } from "./random-request.ts";
@@ -35,7 +36,11 @@ export class Ledger {
 }
 
 const isWrite = ({ request, answer }: Exchange): boolean =>
-  !["GET", "HEAD", "OPTIONS"].includes(request.method) && request.operation?.host !== "login" && answer.status < 300;
+  !["GET", "HEAD", "OPTIONS"].includes(request.method) && changesAnything(request) && answer.status < 300;
+
+/** Tokens are made of what is there: the token service and the exchange of tokens leave no record. */
+const changesAnything = ({ operation }: RandomRequest): boolean =>
+  operation === undefined || !isBuilt(operation) || isOfPipeline(operation);
 
 /** What makes two requests the same one; undefined where the client gave no name that counts. */
 function nameOf({ credential, method, target, headers }: RandomRequest): string | undefined {

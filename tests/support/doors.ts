@@ -2,15 +2,17 @@
 // accounts in other states. Only while no request is under way, since an embedded database has one writer.
 
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AccountState, PartnerType, Role } from "@understudy/contract";
 import { createAccount } from "../../packages/server/src/accounts/index.ts";
 import { openPostgres, openSqlite, sql } from "../../packages/server/src/database/index.ts";
 import { insertUser } from "../../packages/server/src/directories/index.ts";
-import { defaultSettings, randomIds, secretsOf, unitOf, type Unit } from "../../packages/server/src/world/index.ts";
+import { addServicePrincipal, everyone, grantPermission } from "../../packages/server/src/identity/index.ts";
+import { defaultSettings, randomIds, secretsOf, unitOf, type Secrets, type Unit } from "../../packages/server/src/world/index.ts";
 import type { TestWorld } from "./world.ts";
 
-async function throughDoors<T>(world: TestWorld, work: (unit: Unit) => Promise<T>): Promise<T> {
+export async function throughDoors<T>(world: TestWorld, work: (unit: Unit) => Promise<T>): Promise<T> {
   const now = Temporal.Instant.from((await world.control("GET", "/clock")).json.now as string);
   const parts = { settings: defaultSettings, ids: randomIds(), secrets: secretsOf(new Uint8Array(32)) };
   const database = world.databaseUrl === undefined
@@ -57,6 +59,34 @@ export async function setAccountState(world: TestWorld, tenantId: string, state:
   await throughDoors(world, ({ db }) => db.run(sql`UPDATE accounts SET state = ${state} WHERE account_id = ${tenantId}`));
 }
 
+export async function setRoles(world: TestWorld, userName: string, roles: readonly Role[]): Promise<void> {
+  await throughDoors(world, ({ db }) => db.run(sql`UPDATE directory_users SET roles = ${roles.join(" ")} WHERE user_name = ${userName}`));
+}
+
 export async function removeUser(world: TestWorld, userName: string): Promise<void> {
   await throughDoors(world, ({ db }) => db.run(sql`DELETE FROM directory_users WHERE user_name = ${userName}`));
 }
+
+/** The application gets its principal in a tenant that is not its own, and for everyone there these permissions. */
+export async function consentElsewhere(
+  world: TestWorld,
+  tenant: { readonly tenantId: string; readonly accountId: string },
+  appId: string,
+  permissions: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  await throughDoors(world, async ({ db, nowText }) => {
+    await addServicePrincipal(db, { tenant, appId, servicePrincipalId: randomUUID() }, nowText);
+    for (const [resource, scopes] of Object.entries(permissions)) {
+      await grantPermission(db, { tenant, appId, resource, userId: everyone, scopes }, nowText);
+    }
+  });
+}
+
+/** Other tenants may consent to the application. */
+export async function makeMultiTenant(world: TestWorld, appId: string): Promise<void> {
+  await throughDoors(world, ({ db }) => db.run(sql`UPDATE applications SET multi_tenant = 1 WHERE app_id = ${appId}`));
+}
+
+/** The world's own secrets: what is sealed with them, the world takes for its own. */
+export const secretsOfWorld = (world: TestWorld): Secrets =>
+  secretsOf(Buffer.from(readFileSync(join(dirname(world.ready.caCertificate), "master.key"), "utf8"), "base64url"));

@@ -2,23 +2,26 @@
 // all operations loop over the contract with these; a new operation adds its example here.
 
 import { strict as assert } from "node:assert";
-import { allOperations, isBuilt, type BuiltOperation } from "@understudy/contract";
+import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
 import { customerDraft } from "./customers.ts";
 import { addPrimary, setAccountState } from "./doors.ts";
 import { made, type Scene, type Side } from "./scene.ts";
-import type { Answer } from "./world.ts";
+import { selfSigned } from "./self-signed.ts";
+import { azureCli, type Answer } from "./world.ts";
 
 export interface Example {
   readonly operation: BuiltOperation;
   readonly token: string;
   readonly params: Readonly<Record<string, string>>;
   readonly path: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Body;
 }
+
+type Body = Readonly<Record<string, unknown>> | readonly object[];
 
 interface Parts {
   readonly params?: Readonly<Record<string, string>>;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Body;
   /** Where neither the application nor the administrator of the account may. */
   readonly token?: string;
 }
@@ -26,6 +29,12 @@ interface Parts {
 type Maker = (scene: Scene, side: Side) => Parts | Promise<Parts>;
 
 const address = { country: "US", city: "Redmond", addressLine1: "One Microsoft Way", state: "WA", postalCode: "98052" };
+
+/** For the client that the operator's tokens are made with. */
+const consent = {
+  applicationId: azureCli, displayName: "Example",
+  applicationGrants: [{ enterpriseApplicationId: "00000003-0000-0000-c000-000000000000", scope: "User.Read,Directory.AccessAsUser.All" }],
+};
 
 const ofCustomer: Maker = (_scene, { customerId }) => ({ params: { customerId } });
 
@@ -43,6 +52,9 @@ const makers: Readonly<Record<string, Maker>> = {
     ({ params: { customerId }, body: customerDraft(`Example ${next()}`).billingProfile }),
   "audit.records.list": () => ({}),
   "audit.records.get": (_scene, { auditId }) => ({ params: { auditId } }),
+  "security.partnerRequests.list": () => ({}),
+  "security.applicationMfaAdoption.list": () => ({}),
+  "security.nonMfaPrincipals.list": () => ({}),
   "utilities.domains.exists": (_scene, { customerDomain }) => ({ params: { domain: customerDomain } }),
   "utilities.validations.checkDomainAvailability": ({ next }) => ({ params: { domainPrefix: `free${next()}` } }),
   "account.get": () => ({}),
@@ -69,6 +81,22 @@ const makers: Readonly<Record<string, Maker>> = {
     const { keyId } = await made(world, `/internal/v1/applications/${applicationId}/keys`, { token: user, body: {} });
     return { params: { applicationId, keyId } };
   },
+  "customers.applicationConsents.create": (_scene, { customerId }) => ({ params: { customerId }, body: consent }),
+  "customers.applicationConsents.delete": async ({ world }, { user, customerId }) => {
+    await made(world, `/v1/customers/${customerId}/applicationconsents`, { token: user, body: consent });
+    return { params: { customerId, applicationId: azureCli } };
+  },
+  "applications.certificates.create": (_scene, { applicationId }) =>
+    ({ params: { applicationId }, body: { certificate: selfSigned().pem } }),
+  "applications.certificates.delete": async ({ world }, { user, applicationId }) => {
+    const path = `/internal/v1/applications/${applicationId}/certificates`;
+    const { certificateId } = await made(world, path, { token: user, body: { certificate: selfSigned().pem } });
+    return { params: { applicationId, certificateId } };
+  },
+  "applications.redirectUris.update": ({ next }, { applicationId }) => ({
+    params: { applicationId },
+    body: [{ type: "web", uri: `https://example${next()}.example.com/signed-in` }, { type: "native", uri: "http://localhost" }],
+  }),
 };
 
 export const sandboxForm = (domainPrefix: string) => ({
@@ -76,9 +104,8 @@ export const sandboxForm = (domainPrefix: string) => ({
   password: "Correct-Horse-7", policyAccepted: true,
 });
 
-/** The built operations of the API and of the account's pages; the token service has its own tests. */
-export const builtOperations: readonly BuiltOperation[] =
-  allOperations.filter(isBuilt).filter(({ host }) => host !== "login");
+/** The built operations of the API and of the account's pages; the token service and its like have their own tests. */
+export const builtOperations: readonly BuiltOperation[] = allOperations.filter(isBuilt).filter(isOfPipeline);
 
 export const isWrite = ({ method }: BuiltOperation): boolean => method !== "GET" && method !== "HEAD";
 

@@ -5,6 +5,7 @@ import type { TSchema } from "typebox";
 interface Node {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
   readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly minLength?: number;
@@ -22,7 +23,13 @@ export interface Mistake {
 
 type Body = Readonly<Record<string, unknown>>;
 
-export const mistakesIn = (schema: TSchema, body: Body): Mistake[] => inObject(schema as Node, body, "", (changed) => changed);
+/** Of a body that is an array: in its first entry. */
+export function mistakesIn(schema: TSchema, body: Body | readonly object[]): Mistake[] {
+  const { items } = schema as Node;
+  if (!Array.isArray(body) || !items) return inObject(schema as Node, body as Body, "", (changed) => changed);
+  const [first, ...rest] = body as readonly Body[];
+  return inObject(items, first ?? {}, "", (changed) => [changed, ...rest]);
+}
 
 function inObject(node: Node, body: Body, path: string, whole: (part: unknown) => unknown): Mistake[] {
   return Object.entries(node.properties ?? {}).flatMap(([name, part]) => {

@@ -1,10 +1,11 @@
 // A world in which every built operation has something to work on: in both accounts a customer, an application with
-// a key and a record of the activity log.
+// a key and a certificate, and a record of the activity log.
 
 import { strict as assert } from "node:assert";
 import type { ReadyAccount } from "@understudy/server";
 import { customerDraft } from "./customers.ts";
 import type { DialectName } from "./databases.ts";
+import { selfSigned } from "./self-signed.ts";
 import { startWorld, type TestWorld, type WorldOptions } from "./world.ts";
 
 /** One account of a scene, with what belongs to it. */
@@ -18,6 +19,7 @@ export interface Side {
   readonly customerDomain: string;
   readonly applicationId: string;
   readonly keyId: string;
+  readonly certificateId: string;
   readonly auditId: string;
 }
 
@@ -47,11 +49,13 @@ async function sideOf(world: TestWorld, account: ReadyAccount, next: () => numbe
   const user = await world.userToken(account);
   const customer = await made(world, "/v1/customers", { token: app, body: customerDraft(`Scene ${account.kind} ${next()}`) });
   const application = await made(world, "/internal/v1/applications", { token: user, body: { type: "web" } });
+  const path = `/internal/v1/applications/${application.appId}/certificates`;
+  const { certificateId } = await made(world, path, { token: user, body: { certificate: selfSigned().pem } });
   const log = await world.call("GET", "/v1/auditrecords", { token: app });
   return {
     account, app, user,
     customerId: customer.id, customerDomain: customer.companyProfile.domain,
-    applicationId: application.appId, keyId: application.keys[0].keyId,
+    applicationId: application.appId, keyId: application.keys[0].keyId, certificateId,
     auditId: log.json.items[0].id,
   };
 }

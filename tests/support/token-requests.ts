@@ -26,13 +26,15 @@ export function askToken(
 
 const timestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/;
 
-/** A refusal in Azure AD's dialect, down to the form of every member. */
-export function assertTokenRefused(answer: Answer, status: number, error: string, number: number): void {
+/** A refusal in Azure AD's dialect, down to the form of every member. `suberror` is expected where it is given, and only there. */
+export function assertTokenRefused(answer: Answer, status: number, error: string, number: number, suberror?: string): void {
   assert.equal(answer.status, status, answer.text);
   assert.equal(answer.headers.get("content-type"), "application/json; charset=utf-8");
   assert.equal(answer.headers.get("retry-after"), null);
-  const body = answer.json;
-  assert.deepEqual(Object.keys(body).toSorted(), ["correlation_id", "error", "error_codes", "error_description", "error_uri", "timestamp", "trace_id"]);
+  const { claims, ...body } = answer.json;
+  if (claims !== undefined) assert.equal(typeof JSON.parse(claims), "object");
+  assert.equal(body.suberror, suberror, answer.text);
+  assert.deepEqual(Object.keys(body).filter((name) => name !== "suberror").toSorted(), ["correlation_id", "error", "error_codes", "error_description", "error_uri", "timestamp", "trace_id"]);
   assert.equal(body.error, error, answer.text);
   assert.deepEqual(body.error_codes, [number], answer.text);
   assert.match(body.timestamp, timestamp);

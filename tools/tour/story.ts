@@ -1,7 +1,7 @@
 // What the tour knows as it goes on. Each step may rely on what those before it have found out.
 
 import type { AccountKind } from "@understudy/contract";
-import type { ServerProcess } from "./server-process.ts";
+import type { ServerProcess } from "../../tests/support/server-process.ts";
 
 /** What a partner copies from App management: all that differs between testing and going live. */
 export interface ThreeValues {

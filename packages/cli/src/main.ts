@@ -4,10 +4,14 @@ import { Command, CommanderError } from "commander";
 import { caCommand } from "./commands/ca.ts";
 import { clockCommand } from "./commands/clock.ts";
 import { exportCommand } from "./commands/export.ts";
+import { keysCommand } from "./commands/keys.ts";
+import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
 import { resetCommand } from "./commands/reset.ts";
+import { approveCommand, declineCommand, expireCommand, signInsCommand } from "./commands/sign-ins.ts";
 import { statusCommand } from "./commands/status.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { upCommand } from "./commands/up.ts";
+import { userCommand } from "./commands/user.ts";
 import { UserMistake } from "./user-mistake.ts";
 import { version } from "./version.ts";
 
@@ -16,7 +20,11 @@ const program = new Command("understudy")
   .version(version)
   .showHelpAfterError("(understudy --help shows what there is)");
 
-for (const command of [upCommand, statusCommand, clockCommand, tokenCommand, resetCommand, exportCommand, caCommand]) {
+const commands = [
+  upCommand, statusCommand, clockCommand, tokenCommand, userCommand, mfaPolicyCommand, signInsCommand, approveCommand,
+  declineCommand, expireCommand, keysCommand, resetCommand, exportCommand, caCommand,
+];
+for (const command of commands) {
   program.addCommand(command());
 }
 exitByThrowing(program);

@@ -12,6 +12,8 @@ export interface Cloud {
   readonly loginHosts: readonly string[];
   /** Names by which token clients know the same authority. */
   readonly loginAliases: readonly string[];
+  /** The name under which each region has a login host of its own, such as `westeurope.login.microsoft.com` (ID-60). */
+  readonly regionalLoginHost?: string;
   /** The cloud whose authority its older pages name: that one serves its tenants too. */
   readonly olderAuthority?: CloudName;
   readonly preferredNetwork: string;
@@ -39,6 +41,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     title: "Partner Center",
     loginHosts: ["login.microsoftonline.com"],
     loginAliases: ["login.microsoftonline.com", "login.windows.net", "login.microsoft.com", "sts.windows.net"],
+    regionalLoginHost: "login.microsoft.com",
     preferredNetwork: "login.microsoftonline.com",
     preferredCache: "login.windows.net",
     apiHost: "api.partnercenter.microsoft.com",
@@ -119,7 +122,11 @@ export const sharedHosts = {
 
 /** The cloud whose token authority has this name; undefined for a name that is no real one. */
 export function cloudOfLoginHost(host: string): CloudName | undefined {
-  return cloudNames.find((name) => clouds[name].loginHosts.includes(host) || clouds[name].loginAliases.includes(host));
+  const [, withoutRegion] = /^[a-z0-9-]+\.(.+)$/.exec(host) ?? [];
+  return cloudNames.find((name) => {
+    const { loginHosts, loginAliases, regionalLoginHost } = clouds[name];
+    return loginHosts.includes(host) || loginAliases.includes(host) || (regionalLoginHost !== undefined && regionalLoginHost === withoutRegion);
+  });
 }
 
 /** The clouds whose API has this name: three of them share one. Empty for a name that is no real one. */
@@ -127,8 +134,9 @@ export function cloudsOfApiHost(host: string): readonly CloudName[] {
   return cloudNames.filter((name) => clouds[name].apiHost === host);
 }
 
-/** Every real host name that requests may carry in drop-in mode: the server's certificate has them all. */
+/** Every real host name that requests may carry in drop-in mode, `*` for a region: the server's certificate has them all. */
 export const realHostNames: readonly string[] = [...new Set([
   ...cloudNames.flatMap((name) => [...clouds[name].loginHosts, ...clouds[name].loginAliases, clouds[name].apiHost]),
+  ...cloudNames.flatMap((name) => clouds[name].regionalLoginHost ?? []).map((host) => `*.${host}`),
   ...Object.values(sharedHosts),
 ])];

@@ -102,6 +102,12 @@ export const faults = {
     remedy: "Give billingProfile.defaultAddress.phoneNumber.",
     source: errorCodes,
   },
+  partnerTokenInvalid: {
+    code: 800001, status: 401,
+    description: "The Partner Center token is not valid. {reason}",
+    remedy: "Exchange a token of the authority for a new one at POST /generatetoken, or send that token itself.",
+    source: errorCodes,
+  },
   sandboxLimitReached: {
     code: 800018, status: 400,
     description: "The integration sandbox holds at most {limit} {what}.",
@@ -130,6 +136,12 @@ export const faults = {
     code: 900192, status: 500,
     description: "Something failed unexpectedly. Correlation id {correlationId}.",
     remedy: "This is a bug in Understudy: the server's log has the details under the correlation id.",
+    source: errorCodes,
+  },
+  partnerTokenRefused: {
+    code: 900316, status: 400,
+    description: "Operations on licences do not take a token of /generatetoken.",
+    remedy: "Send the authority's token as it is, without exchanging it.",
     source: errorCodes,
   },
   appOnlyRefused: {

@@ -10,6 +10,7 @@ import { catalogOperations } from "./catalog/operations.ts";
 import { customersOperations } from "./customers/operations.ts";
 import { devicesOperations } from "./devices/operations.ts";
 import { gdapOperations } from "./gdap/operations.ts";
+import { consentOperations } from "./identity/consents.ts";
 import { identityOperations } from "./identity/operations.ts";
 import { licensesOperations } from "./licenses/operations.ts";
 import { migrationsOperations } from "./migrations/operations.ts";
@@ -39,6 +40,7 @@ export const operations = {
   ...customersOperations,
   ...devicesOperations,
   ...gdapOperations,
+  ...consentOperations,
   ...identityOperations,
   ...licensesOperations,
   ...migrationsOperations,
@@ -62,3 +64,6 @@ export const operations = {
 export const allOperations: readonly Operation[] = Object.values(operations);
 
 export const isBuilt = (operation: Operation): operation is BuiltOperation => operation.status === "built";
+
+/** Whether the API's pipeline carries it out: the token service and the exchange of tokens answer for themselves. */
+export const isOfPipeline = (operation: BuiltOperation): boolean => operation.host !== "login" && !operation.ownRoute;

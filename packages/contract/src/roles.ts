@@ -1,6 +1,10 @@
 // Who may do what: one row per right, as data. Evaluated for users; an application alone has no role.
 // Source: identity reference section 9 (the roles pages of 2018, 2021 and 2023); where those disagree the row says so.
 
+import { Type, type TUnsafe } from "typebox";
+import type { CloudName } from "./clouds.ts";
+import { oneOf } from "./define/schema.ts";
+
 export const roleNames = [
   "globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent", "mpnAdmin",
 ] as const;
@@ -43,3 +47,29 @@ export const rights = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof rights;
+
+/** Rows of a world's own, each in the place of the row above (ID-73). */
+export type OwnRights = { readonly [Name in Right]?: readonly Role[] };
+
+export const OwnRights: TUnsafe<OwnRights> = Type.Unsafe<OwnRights>(Type.Object(
+  Object.fromEntries(Object.keys(rights).map((right) => [right, Type.Optional(Type.Array(oneOf(roleNames)))])),
+  { additionalProperties: false, description: "By right the roles that have it, in every cloud; other rights stay as documented" },
+));
+
+/** What a role does not have in a cloud, whoever has it elsewhere. Source: the roles page of 21Vianet, 2018 (ID-77). */
+const withheld: { readonly [Cloud in CloudName]?: { readonly [Name in Role]?: readonly Right[] } } = {
+  china: {
+    salesAgent: ["viewServiceHealth", "viewPricing", "viewBilling", "manageCustomerUsers", "manageCustomerSupport"],
+    helpdeskAgent: [
+      "createCustomer", "editCustomerBillingProfile", "manageOrders", "viewCustomerAgreement", "confirmCustomerAgreement",
+      "viewPricing", "viewBilling",
+    ],
+    adminAgent: ["managePartnerUsers"],
+  },
+};
+
+/** The roles of which any one is enough for a right. A world's own row is taken as it is, in every cloud. */
+export function rolesWith(right: Right, cloud: CloudName, own: OwnRights = {}): readonly Role[] {
+  const documented: readonly Role[] = rights[right];
+  return own[right] ?? documented.filter((role) => !withheld[cloud]?.[role]?.includes(right));
+}

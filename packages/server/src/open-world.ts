@@ -54,7 +54,8 @@ export async function openWorld(database: Database, secrets: Secrets, options: W
 async function create(database: Database, secrets: Secrets, options: WorldOptions): Promise<OpenedWorld> {
   const { seed: name, seedNumber } = options;
   const seed = await prepareSeed(await readSeed(name, seedNumber ?? demoNumber));
-  const settings = { ...defaultSettings, ...seed.seed.settings, ...options.settings };
+  const { settings: seedSettings, rights } = seed.seed;
+  const settings = { ...defaultSettings, ...seedSettings, ...options.settings, ...(rights && { rights }) };
   const clockStart = options.clock ?? { kind: "real" };
   const begin = (writer: Writer) => plantWorld(writer, { name, seedNumber, settings, secrets, clockStart, seed });
   const known = await database.write(begin);
@@ -122,8 +123,10 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
 const tablesOfAWorld = [
-  "throttle_windows", "agenda", "replays", "audit_records", "customers", "application_keys", "applications",
-  "directory_users", "domains", "directories", "accounts", "world",
+  "partner_request_lots", "mfa_adoption", "non_mfa_principals", "throttle_windows", "agenda", "replays", "audit_records",
+  "customers", "approvals", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
+  "service_principals", "application_certificates", "application_keys", "applications", "directory_users", "domains",
+  "directories", "accounts", "world",
 ];
 
 interface NewWorld {

@@ -2,6 +2,7 @@
 
 import { pino, type Logger } from "pino";
 import { toInstantText } from "@understudy/kernel";
+import { RequestLog } from "./areas/security/index.ts";
 import { registerControl, type Operator } from "./control/index.ts";
 import { localAuthority, makeTemporaryFolder, masterKey, openDataFolder, type DataFolder } from "./data-folder.ts";
 import { lockFolder, openPostgres, openSqlite, type Database, type SqliteOptions } from "./database/index.ts";
@@ -63,7 +64,10 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
   const onFailure = (error: unknown) => log.error({ err: error }, "due work failed");
   let opened = await openWorld(database, secrets, { ...options, onFailure });
   undo.push(() => opened.world.close());
-  const house: House = { world: opened.world, tokens: new TokenService(opened.world), log, metrics: new Metrics() };
+  const onLoss = (error: unknown) => log.error({ err: error }, "users' requests could not be noted");
+  const requests = new RequestLog(opened.world, onLoss);
+  undo.push(() => requests.save().catch(onLoss));
+  const house: House = { world: opened.world, tokens: new TokenService(opened.world), log, metrics: new Metrics(), requests };
   const operatorKey = secrets.derive("operator key");
   const operator: Operator = {
     key: operatorKey,
@@ -72,6 +76,8 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
     world: opened.world,
     status: async () => ({ version, pid: process.pid, urls: readyFile.content.urls, ...(await showStatus(opened)) }),
     reset: async () => {
+      // They were of the old world.
+      await requests.save();
       opened = await opened.reset();
       return { accounts: (await readyFile.write(opened)).accounts };
     },

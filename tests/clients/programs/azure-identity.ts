@@ -1,12 +1,14 @@
-// The Azure SDK's credential for a client secret.
+// The Azure SDK's credentials for a client secret and for a certificate.
 
-import { ClientSecretCredential } from "@azure/identity";
+import { ClientCertificateCredential, ClientSecretCredential } from "@azure/identity";
 import { journey } from "./journey.ts";
-import { appId, authority, domain } from "./settings.ts";
+import { appId, authority, credential, domain } from "./settings.ts";
 
-await journey((clientSecret) => {
-  const credential = new ClientSecretCredential(domain, appId, clientSecret, {
-    authorityHost: authority, disableInstanceDiscovery: true,
-  });
-  return async (resource) => (await credential.getToken(`${resource}/.default`)).token;
+const options = { authorityHost: authority, disableInstanceDiscovery: true };
+
+await journey((key) => {
+  const client = credential === "secret"
+    ? new ClientSecretCredential(domain, appId, key, options)
+    : new ClientCertificateCredential(domain, appId, key, options);
+  return async (resource) => (await client.getToken(`${resource}/.default`)).token;
 });

@@ -1,10 +1,10 @@
 // What every program does, whichever client it is made with: tokens, then a customer's life, then two mistakes.
 // It prints what came of it as JSON. Nothing in it knows which account it works in.
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { newCustomer } from "../../../tools/tour/new-customer.ts";
 import { sendByFetch, type Send } from "./send.ts";
-import { apiRoot, key } from "./settings.ts";
+import { apiRoot, key, wrongKey } from "./settings.ts";
 
 /** Gets tokens with a key; what it remembers of them is the client's own affair. */
 export type Authenticate = (clientSecret: string) => (resource: string) => Promise<string>;
@@ -60,7 +60,7 @@ export async function journey(authenticate: Authenticate, send: Send = sendByFet
     updatedWithOldEtag: outcomeOf(await api("PUT", `/customers/${first}/profiles/billing`, change, etag)),
     unknownCustomer: outcomeOf(await api("GET", `/customers/${randomUUID()}`)),
     deleted: outcomeOf(await api("DELETE", `/customers/${last}`)),
-    wrongKey: await surfaced(authenticate(randomBytes(24).toString("base64"))(graph)),
+    wrongKey: await surfaced(authenticate(wrongKey)(graph)),
   };
   process.stdout.write(JSON.stringify(report));
 }
@@ -108,13 +108,21 @@ const claimsOf = (token: string): Claims => {
   return { aud, tid, appid };
 };
 
+interface OAuthError extends Error {
+  readonly error?: string;
+  readonly error_description?: string;
+  readonly correlationId?: string;
+}
+
 /** A refusal as the client hands it to its caller. */
 async function surfaced(refused: Promise<unknown>): Promise<Report["wrongKey"]> {
   try {
     await refused;
   } catch (thrown) {
-    const { name, message, correlationId } = thrown as Error & { readonly correlationId?: string };
-    return { name, message, ...(correlationId !== undefined && { correlationId }) };
+    const { name, message, error, error_description: description, correlationId } = thrown as OAuthError;
+    // Some say beside their message what the service said.
+    const said = [message, error, description].filter(Boolean).join("\n");
+    return { name, message: said, ...(correlationId !== undefined && { correlationId }) };
   }
   throw new Error("A wrong key was taken for a right one.");
 }

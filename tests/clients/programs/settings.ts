@@ -1,12 +1,20 @@
 // What a program is told from outside. The first two say where the service is; the last three are the values that
 // a partner copies from App management, and all that differs between the sandbox and the primary account.
 
+import { randomBytes } from "node:crypto";
+
 export const authority: string = given("AUTHORITY");
 export const apiRoot: string = given("API_ROOT");
 
 export const appId: string = given("APP_ID");
 export const key: string = given("APP_KEY");
 export const domain: string = given("DOMAIN");
+
+/** How the program proves itself; with a certificate the key is the file that has it, and its private key. */
+export const credential: "secret" | "certificate" = process.env["CREDENTIAL"] === "certificate" ? "certificate" : "secret";
+
+/** What is no credential of the application's. */
+export const wrongKey: string = process.env["WRONG_KEY"] ?? randomBytes(24).toString("base64");
 
 function given(name: string): string {
   const value = process.env[name];

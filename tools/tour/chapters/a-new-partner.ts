@@ -3,12 +3,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setDefaultCACertificates } from "node:tls";
-import { isBuildStale } from "../../build/freshness.mjs";
-import { root } from "../../root.ts";
+import { newest, ServerProcess, sources } from "../../../tests/support/server-process.ts";
 import { demand } from "../call.ts";
 import type { Chapter } from "../play.ts";
 import { documentedToken } from "../program.ts";
-import { startServer } from "../server-process.ts";
 import type { Story } from "../story.ts";
 
 export const sandboxPrefix = "toursandbox";
@@ -25,10 +23,9 @@ export const aNewPartner: Chapter<Story> = {
 
 /** What users run, unless the sources have changed since it was built. */
 async function start(story: Story): Promise<string> {
-  const isStale = isBuildStale(root);
-  const program = isStale ? "packages/cli/src/main.ts" : "dist/understudy.mjs";
-  story.server = await startServer(path.join(root, program), "empty");
-  return `ready in ${story.server.ready.readyInMs} ms, from ${isStale ? "sources" : "the bundle"}`;
+  const program = newest();
+  story.server = await ServerProcess.start({ program, args: ["--ephemeral", "--seed", "empty"] });
+  return `ready in ${story.server.ready.readyInMs} ms, from ${program === sources ? "sources" : "the bundle"}`;
 }
 
 /** A program of the partner has it from the environment: NODE_EXTRA_CA_CERTS, SSL_CERT_FILE and the like. */

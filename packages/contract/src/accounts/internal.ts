@@ -6,8 +6,8 @@ import { area, operation } from "../define/operation.ts";
 import { except, everyCloud, userOnly } from "../define/places.ts";
 import { faults } from "../faults.ts";
 import {
-  Account, AccountSetUp, Application, ApplicationKey, IntegrationSandbox, NewApplication, NewApplicationKey,
-  NewIntegrationSandbox,
+  Account, AccountSetUp, Application, ApplicationCertificate, ApplicationKey, IntegrationSandbox, NewApplication,
+  NewApplicationCertificate, NewApplicationKey, NewIntegrationSandbox, RedirectUris,
 } from "./resources.ts";
 
 const page = ["Set up API access in Partner Center"];
@@ -79,5 +79,29 @@ export const internalOperations = area("internal", {
     result: { status: 204, body: undefined },
     faults: [faults.noSuchResource],
     records: { operationType: "remove_application_credential", resourceType: "application_credential" },
+  }),
+  "applications.certificates.create": operation("POST /internal/v1/applications/{applicationId}/certificates", {
+    ...internal,
+    summary: "Add a certificate to a web application: it may prove itself with the private key that belongs to it",
+    body: NewApplicationCertificate,
+    result: { status: 201, body: ApplicationCertificate },
+    faults: [faults.noSuchResource, faults.callerRefused],
+    records: { operationType: "add_application_credential", resourceType: "application_credential" },
+  }),
+  "applications.certificates.delete": operation("DELETE /internal/v1/applications/{applicationId}/certificates/{certificateId}", {
+    ...internal,
+    summary: "Remove a certificate: it gets no token from now on",
+    result: { status: 204, body: undefined },
+    faults: [faults.noSuchResource],
+    records: { operationType: "remove_application_credential", resourceType: "application_credential" },
+  }),
+  "applications.redirectUris.update": operation("PUT /internal/v1/applications/{applicationId}/redirecturis", {
+    ...internal,
+    summary: "Set the redirect URIs of an application: those that are left out are gone",
+    body: RedirectUris,
+    result: { status: 200, body: Application },
+    faults: [faults.noSuchResource],
+    // The log's members have none for a registration that changes; this one says that it stands as it is now.
+    records: { operationType: "register_application", resourceType: "application" },
   }),
 });

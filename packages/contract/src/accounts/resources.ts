@@ -82,6 +82,39 @@ export const ApplicationKey = Type.Object(
   { title: "ApplicationKey", description: "A key of a web application" },
 );
 
+export const ApplicationCertificate = Type.Object(
+  {
+    certificateId: guid("The certificate's place in the registration"),
+    thumbprint: text("SHA-1 of the certificate in base64url, as the header x5t of an assertion names it"),
+    startDate: instant("Valid from, as the certificate says"),
+    endDate: instant("Valid until, as the certificate says"),
+  },
+  { title: "ApplicationCertificate", description: "A certificate by which a web application proves who it is, instead of a key" },
+);
+
+/** Far more than a certificate of the longest key takes. */
+const certificateLengthMax = 16_384;
+
+export const certificateText = (description: string) => text(description, { minLength: 1, maxLength: certificateLengthMax });
+
+export const NewApplicationCertificate = Type.Object(
+  { certificate: certificateText("X.509 with an RSA key of at least 2048 bits, as PEM or as DER in base64; without its private key") },
+  { title: "NewApplicationCertificate" },
+);
+
+export const redirectUriTypes = ["web", "spa", "native"] as const;
+export type RedirectUriType = (typeof redirectUriTypes)[number];
+
+export const RedirectUri = Type.Object(
+  {
+    type: oneOf(redirectUriTypes, "web: a server's page; spa: a page that redeems its codes itself; native: an installed program"),
+    uri: text("Absolute, without fragment and wildcard; https, or http on localhost; of a native program other schemes too", { minLength: 1, maxLength: 256 }),
+  },
+  { title: "RedirectUri", description: "Where a sign-in may send its answer" },
+);
+
+export const RedirectUris = Type.Array(RedirectUri, { maxItems: 100 });
+
 export const Application = Type.Object(
   {
     appId: guid("App ID, also called client id"),
@@ -90,6 +123,8 @@ export const Application = Type.Object(
     accountId: guid("The account that it is registered for"),
     domain: text("The domain to ask tokens under"),
     keys: Type.Array(ApplicationKey),
+    certificates: Type.Array(ApplicationCertificate),
+    redirectUris: RedirectUris,
   },
   { title: "Application", description: "An application registered for API access" },
 );

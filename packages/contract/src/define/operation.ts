@@ -62,6 +62,8 @@ export interface BuiltSpec<
   readonly records?: Recording;
   /** The answer carries a secret that is shown once: a stored copy of it is sealed. */
   readonly answersSecret?: boolean;
+  /** It has a route of its own beside the pipeline: it changes nothing, so there is nothing to record or to repeat. */
+  readonly ownRoute?: boolean;
 }
 
 export interface BuiltOperation<

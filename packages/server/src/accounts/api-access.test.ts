@@ -98,7 +98,10 @@ describe("API access", () => {
     const { appId, keys: [key, ...more], ...rest } = shown;
     assert.ok(isGuid(appId) && isGuid(key.keyId) && more.length === 0);
     assert.ok(key.value.length >= 32);
-    assert.deepEqual(rest, { type: "web", displayName: "Partner Center Web App", accountId: primary.tenantId, domain: primary.domain });
+    assert.deepEqual(rest, {
+      type: "web", displayName: "Partner Center Web App", accountId: primary.tenantId, domain: primary.domain,
+      certificates: [], redirectUris: [{ type: "web", uri: "http://localhost" }],
+    });
     assert.deepEqual([key.startDate, key.endDate], ["2026-11-22T12:02:00.000Z", "2027-11-22T12:02:00.000Z"]);
   });
 

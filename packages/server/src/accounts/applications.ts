@@ -4,7 +4,10 @@
 import { faults, type Application, type ApplicationType, type Of } from "@understudy/contract";
 import { Fault, later, toInstantText } from "@understudy/kernel";
 import { sql, type Reader, type Writer } from "../database/index.ts";
+import { defaultPermissions, everyone, grantPermission, type RedirectUri } from "../identity/index.ts";
 import type { Unit } from "../world/index.ts";
+import { addCertificate, listCertificatesOf } from "./certificates.ts";
+import { updateRedirectUris, type RedirectUriList } from "./redirect-uris.ts";
 
 export type ApplicationResource = Of<typeof Application>;
 
@@ -21,10 +24,20 @@ const defaultNames: Readonly<Record<ApplicationType, string>> = {
   native: "Partner Center Native App",
 };
 
+/** What an application with default settings may be sent its answers at (A-12). */
+const defaultRedirectUris: Readonly<Record<ApplicationType, readonly RedirectUri[]>> = {
+  web: [{ type: "web", uri: "http://localhost" }],
+  native: [
+    { type: "native", uri: "https://login.microsoftonline.com/common/oauth2/nativeclient" },
+    { type: "native", uri: "http://localhost" },
+  ],
+};
+
 interface ApplicationRow {
   app_id: string;
   type: ApplicationType;
   display_name: string;
+  redirect_uris: string;
 }
 
 interface KeyRow {
@@ -38,9 +51,14 @@ export interface NewRegistration {
   readonly type: ApplicationType;
   readonly displayName?: string;
   readonly keyYears?: number;
-  /** Given by seeds, which know their applications beforehand. */
+  /** All that follows is given by seeds, which know their applications beforehand. */
   readonly appId?: string;
   readonly key?: string;
+  /** Each as PEM or DER in base64. */
+  readonly certificates?: readonly string[];
+  readonly redirectUris?: RedirectUriList;
+  readonly multiTenant?: boolean;
+  readonly appIdUri?: string;
 }
 
 /** Creates an application with default settings and registers it; a web application gets its first key. */
@@ -51,15 +69,30 @@ export async function registerApplication(
 ): Promise<ApplicationResource> {
   const appId = wanted.appId ?? unit.ids.guid();
   await unit.db.run(sql`
-    INSERT INTO applications (app_id, tenant_id, account_id, service_principal_id, type, display_name, registered_at, created_at)
+    INSERT INTO applications (app_id, tenant_id, account_id, service_principal_id, type, display_name, redirect_uris,
+      multi_tenant, app_id_uri, registered_at, created_at)
     VALUES (${appId}, ${account.accountId}, ${account.accountId}, ${unit.ids.guid()}, ${wanted.type},
-      ${wanted.displayName ?? defaultNames[wanted.type]}, ${unit.nowText}, ${unit.nowText})`);
+      ${wanted.displayName ?? defaultNames[wanted.type]}, ${JSON.stringify(defaultRedirectUris[wanted.type])},
+      ${wanted.multiTenant === true ? 1 : 0}, ${wanted.appIdUri ?? null}, ${unit.nowText}, ${unit.nowText})`);
+  await consentForEveryone(unit, account, appId);
+  if (wanted.redirectUris) await updateRedirectUris(unit.db, account.accountId, appId, wanted.redirectUris);
+  for (const certificate of wanted.certificates ?? []) {
+    await addCertificate(unit, account.accountId, { appId, type: wanted.type }, certificate);
+  }
   if (wanted.type === "web") {
     const key = await addKey(unit, account, appId, wanted.keyYears ?? 1, wanted.key);
     const application = await getApplication(unit.db, account, appId);
     return { ...application, keys: [key] };
   }
   return getApplication(unit.db, account, appId);
+}
+
+/** Registration gives the usual permissions to everyone in the account's tenant (A-11). */
+async function consentForEveryone(unit: Unit, { accountId }: AccountOfApplication, appId: string): Promise<void> {
+  const tenant = { tenantId: accountId, accountId };
+  for (const [resource, scopes] of Object.entries(defaultPermissions)) {
+    await grantPermission(unit.db, { tenant, appId, resource, userId: everyone, scopes }, unit.nowText);
+  }
 }
 
 export async function addKey(unit: Unit, account: AccountOfApplication, appId: string, years: number, value?: string) {
@@ -77,11 +110,12 @@ export async function addKey(unit: Unit, account: AccountOfApplication, appId: s
 
 export async function listApplications(reader: Reader, account: AccountOfApplication): Promise<ApplicationResource[]> {
   const applications = await reader.all<ApplicationRow>(sql`
-    SELECT app_id, type, display_name FROM applications
+    SELECT app_id, type, display_name, redirect_uris FROM applications
     WHERE account_id = ${account.accountId} AND registered_at IS NOT NULL ORDER BY created_at, app_id`);
   const keys = await reader.all<KeyRow>(sql`
     SELECT key_id, app_id, starts_at, ends_at FROM application_keys
     WHERE account_id = ${account.accountId} ORDER BY starts_at, key_id`);
+  const certificates = await listCertificatesOf(reader, account.accountId);
   return applications.map((row) => ({
     appId: row.app_id,
     type: row.type,
@@ -91,6 +125,8 @@ export async function listApplications(reader: Reader, account: AccountOfApplica
     keys: keys
       .filter((key) => key.app_id === row.app_id)
       .map((key) => ({ keyId: key.key_id, startDate: key.starts_at, endDate: key.ends_at })),
+    certificates: certificates.get(row.app_id) ?? [],
+    redirectUris: JSON.parse(row.redirect_uris) as RedirectUriList,
   }));
 }
 

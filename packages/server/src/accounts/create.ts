@@ -16,6 +16,8 @@ export interface NewAccount {
   readonly domain: string;
   readonly companyName?: string;
   readonly mfaPolicy?: AccountRecord["mfaPolicy"];
+  readonly mfaEnforcedFrom?: string;
+  readonly mfaEnforcedPercent?: number;
   readonly admin: NewAdmin;
 }
 
@@ -29,9 +31,9 @@ export interface NewAdmin {
 }
 
 export async function createAccount(unit: Unit, wanted: NewAccount): Promise<AccountRecord> {
-  const { admin, accountId = unit.ids.guid(), mfaPolicy = "enforce", ...rest } = wanted;
+  const { admin, accountId = unit.ids.guid(), mfaPolicy = "enforce", mfaEnforcedPercent = 100, ...rest } = wanted;
   const adminUserName = `${admin.userName.toLowerCase()}@${wanted.domain}`;
-  const account: AccountRecord = { ...rest, accountId, mfaPolicy, adminUserName, createdAt: unit.nowText };
+  const account: AccountRecord = { ...rest, accountId, mfaPolicy, mfaEnforcedPercent, adminUserName, createdAt: unit.nowText };
   await insertAccount(unit.db, account);
   const tenant = { tenantId: accountId, accountId, kind: "partner", cloud: wanted.cloud, domain: wanted.domain } as const;
   await insertDirectory(unit.db, tenant);

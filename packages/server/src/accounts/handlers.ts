@@ -5,6 +5,8 @@ import { Fault, invariant } from "@understudy/kernel";
 import { badProperty, prepared, type CallerAccount, type Handlers } from "../call/index.ts";
 import { hashPassword, type View } from "../world/index.ts";
 import { addKey, getApplication, listApplications, registerApplication, removeKey, unregisterApplication } from "./applications.ts";
+import { addCertificate, removeCertificate } from "./certificates.ts";
+import { updateRedirectUris } from "./redirect-uris.ts";
 import { completeAccount, findAccount } from "./repository.ts";
 import { checkPassword, requestSandbox, showSandbox } from "./sandbox.ts";
 
@@ -64,6 +66,29 @@ export const internalHandlers: Handlers<typeof internalOperations> = {
     await removeKey(unit.db, caller.account, appId, params.keyId);
     record({ details: { AppId: appId, KeyId: params.keyId } });
     return undefined;
+  },
+
+  "applications.certificates.create": async ({ caller, params, body }, unit, record) => {
+    const application = await getApplication(unit.db, caller.account, params.applicationId);
+    const certificate = await addCertificate(unit, caller.account.accountId, application, body.certificate);
+    const { certificateId, thumbprint, endDate } = certificate;
+    record({ details: { AppId: application.appId, CertificateId: certificateId, Thumbprint: thumbprint, EndDate: endDate } });
+    return certificate;
+  },
+
+  "applications.certificates.delete": async ({ caller, params }, unit, record) => {
+    const { appId } = await getApplication(unit.db, caller.account, params.applicationId);
+    await removeCertificate(unit.db, caller.account.accountId, appId, params.certificateId);
+    record({ details: { AppId: appId, CertificateId: params.certificateId } });
+    return undefined;
+  },
+
+  "applications.redirectUris.update": async ({ caller, params, body }, unit, record) => {
+    const before = await getApplication(unit.db, caller.account, params.applicationId);
+    await updateRedirectUris(unit.db, caller.account.accountId, before.appId, body);
+    const after = { ...before, redirectUris: body };
+    record({ before, after, details: { AppId: before.appId } });
+    return after;
   },
 };
 

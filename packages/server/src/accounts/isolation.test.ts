@@ -12,8 +12,8 @@ import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { openScene, type Scene, type Side } from "../../../../tests/support/scene.ts";
 
 /** The ids of what a side has, under the names that paths have for them. */
-const idsOf = ({ customerId, applicationId, keyId, auditId }: Side): Readonly<Record<string, string>> =>
-  ({ customerId, applicationId, keyId, auditId });
+const idsOf = ({ customerId, applicationId, keyId, certificateId, auditId }: Side): Readonly<Record<string, string>> =>
+  ({ customerId, applicationId, keyId, certificateId, auditId });
 /** What a path names that belongs to no account: domains are the whole world's. */
 const ownerless = new Set(["domain", "domainPrefix"]);
 

@@ -18,6 +18,8 @@ export interface AccountRecord {
   readonly adminUserName: string;
   readonly companyName?: string;
   readonly mfaPolicy: "off" | "report" | "enforce";
+  readonly mfaEnforcedFrom?: string;
+  readonly mfaEnforcedPercent: number;
   readonly createdAt: string;
 }
 
@@ -32,8 +34,16 @@ interface AccountRow {
   admin_user_name: string;
   company_name: string | null;
   mfa_policy: "off" | "report" | "enforce";
+  mfa_enforced_from: string | null;
+  mfa_enforced_percent: number;
   created_at: string;
 }
+
+const mfaRuleOf = (row: Pick<AccountRow, "mfa_policy" | "mfa_enforced_from" | "mfa_enforced_percent">) => ({
+  mfaPolicy: row.mfa_policy,
+  ...(row.mfa_enforced_from !== null && { mfaEnforcedFrom: row.mfa_enforced_from }),
+  mfaEnforcedPercent: row.mfa_enforced_percent,
+});
 
 const toAccount = (row: AccountRow): AccountRecord => ({
   accountId: row.account_id,
@@ -45,17 +55,17 @@ const toAccount = (row: AccountRow): AccountRecord => ({
   domain: row.domain,
   adminUserName: row.admin_user_name,
   ...(row.company_name !== null && { companyName: row.company_name }),
-  mfaPolicy: row.mfa_policy,
+  ...mfaRuleOf(row),
   createdAt: row.created_at,
 });
 
 export async function insertAccount(writer: Writer, account: AccountRecord): Promise<void> {
   await writer.run(sql`
     INSERT INTO accounts (account_id, kind, cloud, partner_type, state, primary_account_id, domain,
-      admin_user_name, company_name, address, mfa_policy, created_at)
+      admin_user_name, company_name, address, mfa_policy, mfa_enforced_from, mfa_enforced_percent, created_at)
     VALUES (${account.accountId}, ${account.kind}, ${account.cloud}, ${account.partnerType}, ${account.state},
       ${account.primaryAccountId ?? null}, ${account.domain}, ${account.adminUserName}, ${account.companyName ?? null},
-      ${null}, ${account.mfaPolicy}, ${account.createdAt})`);
+      ${null}, ${account.mfaPolicy}, ${account.mfaEnforcedFrom ?? null}, ${account.mfaEnforcedPercent}, ${account.createdAt})`);
 }
 
 export async function findAccount(reader: Reader, accountId: string): Promise<AccountRecord | undefined> {
@@ -79,6 +89,18 @@ export async function updateAccountState(writer: Writer, accountId: string, stat
   await writer.run(sql`UPDATE accounts SET state = ${state} WHERE account_id = ${accountId}`);
 }
 
+/** The whole rule anew: what it does not say of date and share is as in a new account. */
+export async function updateMfaRule(
+  writer: Writer,
+  accountId: string,
+  rule: Pick<AccountRecord, "mfaPolicy" | "mfaEnforcedFrom" | "mfaEnforcedPercent">,
+): Promise<void> {
+  await writer.run(sql`
+    UPDATE accounts SET mfa_policy = ${rule.mfaPolicy}, mfa_enforced_from = ${rule.mfaEnforcedFrom ?? null},
+      mfa_enforced_percent = ${rule.mfaEnforcedPercent}
+    WHERE account_id = ${accountId}`);
+}
+
 export async function completeAccount(
   writer: Writer,
   accountId: string,
@@ -96,6 +118,8 @@ interface CallerRow {
   state: AccountState;
   domain: string;
   mfa_policy: "off" | "report" | "enforce";
+  mfa_enforced_from: string | null;
+  mfa_enforced_percent: number;
   registered_at: string | null;
   user_name: string | null;
   roles: string | null;
@@ -117,15 +141,16 @@ export async function findCaller(
   who: { readonly tenantId: string; readonly appId: string; readonly userId: string | undefined },
 ): Promise<FoundCaller | undefined> {
   const row = await reader.get<CallerRow>(sql`
-    SELECT a.kind, a.cloud, a.partner_type, a.state, a.domain, a.mfa_policy, p.registered_at, u.user_name, u.roles
+    SELECT a.kind, a.cloud, a.partner_type, a.state, a.domain, a.mfa_policy, a.mfa_enforced_from, a.mfa_enforced_percent,
+      p.registered_at, u.user_name, u.roles
     FROM accounts a
     LEFT JOIN applications p ON p.app_id = ${who.appId} AND p.account_id = a.account_id
     LEFT JOIN directory_users u ON u.user_id = ${who.userId ?? null} AND u.tenant_id = a.account_id
     WHERE a.account_id = ${who.tenantId}`);
   if (!row) return undefined;
-  const { kind, cloud, partner_type: partnerType, state, domain, mfa_policy: mfaPolicy } = row;
+  const { kind, cloud, partner_type: partnerType, state, domain } = row;
   return {
-    account: { accountId: who.tenantId, kind, cloud, partnerType, state, domain, mfaPolicy },
+    account: { accountId: who.tenantId, kind, cloud, partnerType, state, domain, ...mfaRuleOf(row) },
     registered: row.registered_at !== null,
     ...(row.user_name !== null && { userName: row.user_name, roles: row.roles ?? "" }),
   };

@@ -11,6 +11,10 @@ export interface CallerAccount {
   readonly state: AccountState;
   readonly domain: string;
   readonly mfaPolicy: "off" | "report" | "enforce";
+  /** Before this instant of the world's clock `enforce` only reports; absent: at once. */
+  readonly mfaEnforcedFrom?: string;
+  /** Of how many applications in a hundred `enforce` asks a second factor; of the others it only reports. */
+  readonly mfaEnforcedPercent: number;
 }
 
 export interface CallerUser {
@@ -25,4 +29,6 @@ export interface Caller {
   readonly user?: CallerUser;
   /** Whether the user's sign-in had a second factor. */
   readonly mfa: boolean;
+  /** Whether the caller's token is a Partner Center token, for which the authority's was exchanged. */
+  readonly exchanged: boolean;
 }

@@ -30,7 +30,7 @@ describe("the control API", () => {
     assert.match(description, why);
   };
 
-  for (const path of ["/clock", "/tokens"]) {
+  for (const path of ["/clock", "/tokens", "/mfapolicy", "/users", "/signins"]) {
     for (const [what, body] of Object.entries(unreadable)) {
       test(`refuses ${what} for the body of ${path}`, async () => assertRefused(await post(path, body), 400, /^The body is not /));
     }
@@ -78,12 +78,30 @@ describe("the control API", () => {
     test(`makes no token for ${what}`, async () => assertRefused(await post("/tokens", order()), status, why));
   }
 
+  const changes: Readonly<Record<string, readonly [() => object, number, RegExp]>> = {
+    "nobody": [() => ({ userName: "nobody@nowhere.example" }), 404, /no user nobody@nowhere\.example/],
+    "a user without a name": [() => ({ enabled: false }), 400, /not valid/],
+    "an authenticator that there is none of": [() => ({ userName: admin(), mfaMethods: ["approval", "totp"] }), 400, /has no authenticator/],
+    "a second factor of another kind": [() => ({ userName: admin(), mfaMethods: ["sms"] }), 400, /not valid/],
+    "the same second factor twice": [() => ({ userName: admin(), mfaMethods: ["approval", "approval"] }), 400, /not valid/],
+    "sessions that are not revoked": [() => ({ userName: admin(), revokeSessions: false }), 400, /not valid/],
+    "a short password": [() => ({ userName: admin(), password: "Aa1!" }), 400, /8 to 256 characters/],
+    "a long password": [() => ({ userName: admin(), password: `Aa1!${"x".repeat(253)}` }), 400, /8 to 256 characters/],
+    "a password of two kinds": [() => ({ userName: admin(), password: "correct horse" }), 400, /three of these/],
+    "a password with the user's name": [() => ({ userName: admin(), password: "I-am-ADMIN-1" }), 400, /user name/],
+    "the password that it has": [() => ({ userName: admin(), password: world.primary.admin.password }), 400, /the one of before/],
+    "roles": [() => ({ userName: admin(), roles: ["billingAdmin"] }), 400, /not valid/],
+  };
+  for (const [what, [order, status, why]] of Object.entries(changes)) {
+    test(`changes no user for ${what}`, async () => assertRefused(await post("/users", order()), status, why));
+  }
+
   test("asks for the operator's key, and takes no other", async () => {
     const user = await world.userToken(world.primary);
     const app = await world.appToken(world.primary);
     const { operatorKey } = world.ready;
     for (const token of ["", "nonsense", user, app, operatorKey.slice(1), `${operatorKey}x`, operatorKey.toUpperCase()]) {
-      for (const [method, path] of [["GET", "/status"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/reset"]] as const) {
+      for (const [method, path] of [["GET", "/status"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/mfapolicy"], ["POST", "/users"], ["GET", "/signins"], ["POST", "/signins"], ["POST", "/reset"]] as const) {
         const answer = await world.call(method, `/_understudy/v1${path}`, { token });
         assertRefused(answer, 401, /operator key/);
         assert.equal(answer.headers.get("www-authenticate"), "Bearer");

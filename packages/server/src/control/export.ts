@@ -1,5 +1,6 @@
 // The whole world in canonical order: two worlds that went the same way give the same bytes. What belongs to this
-// server and not to the world (its start count, its keys, sealed copies, throttle counters) is left out.
+// server and not to the world (its start count, its keys, sealed copies, throttle counters, sign-ins on their way) is left
+// out.
 
 import type { FastifyReply } from "fastify";
 import { Readable } from "node:stream";
@@ -11,16 +12,20 @@ import type { World } from "../world/index.ts";
 const tables: readonly (readonly [name: string, query: Query])[] = [
   ["accounts", sql`SELECT * FROM accounts ORDER BY account_id`],
   ["agenda", sql`SELECT * FROM agenda ORDER BY due_at, entry_id`],
+  ["application_certificates", sql`SELECT * FROM application_certificates ORDER BY certificate_id`],
   ["application_keys", sql`SELECT key_id, app_id, account_id, starts_at, ends_at FROM application_keys ORDER BY key_id`],
   ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
   ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_key`],
   ["customers", sql`SELECT * FROM customers ORDER BY customer_id`],
   ["directories", sql`SELECT * FROM directories ORDER BY tenant_id`],
   ["directory_users", sql`
-    SELECT user_id, tenant_id, account_id, user_name, first_name, last_name, roles, must_change_password
+    SELECT user_id, tenant_id, account_id, user_name, first_name, last_name, roles, must_change_password,
+      enabled, mfa_methods
     FROM directory_users ORDER BY user_id`],
   ["domains", sql`SELECT * FROM domains ORDER BY name`],
+  ["permission_grants", sql`SELECT * FROM permission_grants ORDER BY tenant_id, app_id, resource, user_id`],
   ["replays", sql`SELECT request_mark, account_id, input_hash, status FROM replays ORDER BY request_mark`],
+  ["service_principals", sql`SELECT * FROM service_principals ORDER BY service_principal_id`],
 ];
 
 export async function exportWorld(world: World, reply: FastifyReply): Promise<FastifyReply> {

@@ -9,7 +9,11 @@ import { ControlRefused, refusalOf } from "./refusal.ts";
 import type { Operator } from "./operator.ts";
 import { ClockMove, moveClock, showClock } from "./clock.ts";
 import { exportWorld } from "./export.ts";
+import { KeyOrder, rollKeysOver } from "./keys.ts";
+import { MfaPolicyOrder, setMfaPolicy } from "./mfa-policy.ts";
+import { decideSignIn, listSignIns, SignInDecision } from "./sign-ins.ts";
 import { makeToken, TokenOrder } from "./tokens.ts";
+import { changeUser, UserOrder } from "./users.ts";
 
 const root = "/_understudy/v1";
 
@@ -20,6 +24,11 @@ export function registerControl(app: FastifyInstance, operator: Operator): void 
   route("GET", "/clock", () => showClock(operator.world));
   route("POST", "/clock", async (request) => moveClock(operator.world, await bodyOf(request, ClockMove)));
   route("POST", "/tokens", async (request) => makeToken(operator.world, operator.tokens, await bodyOf(request, TokenOrder)));
+  route("POST", "/mfapolicy", async (request) => setMfaPolicy(operator.world, await bodyOf(request, MfaPolicyOrder)));
+  route("POST", "/users", async (request) => changeUser(operator.world, operator.tokens, await bodyOf(request, UserOrder)));
+  route("GET", "/signins", () => listSignIns(operator.world, operator.tokens));
+  route("POST", "/signins", async (request) => decideSignIn(operator.world, operator.tokens, await bodyOf(request, SignInDecision)));
+  route("POST", "/keys", async (request) => rollKeysOver(operator.tokens, await bodyOf(request, KeyOrder)));
   route("POST", "/reset", () => operator.reset());
   route("GET", "/export", (_request, reply) => exportWorld(operator.world, reply));
 }
@@ -33,7 +42,7 @@ function answering(operator: Operator, handler: (request: FastifyRequest, reply:
       const refusal = refusalOf(error);
       if (!refusal) throw error;
       if (refusal.status === 401) reply.header("WWW-Authenticate", "Bearer");
-      return reply.code(refusal.status).send({ code: refusal.status, description: refusal.message, data: [], source: "Understudy" });
+      return reply.code(refusal.status).send({ code: refusal.status, description: refusal.message.slice(0, 1024), data: [], source: "Understudy" });
     }
   };
 }

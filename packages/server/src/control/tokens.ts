@@ -3,8 +3,8 @@
 import { Type, type Static } from "typebox";
 import { clouds } from "@understudy/contract";
 import { findDirectory, findUserByName } from "../directories/index.ts";
-import { findApplication, resourceNamed, wellKnownClients, type TokenService } from "../identity/index.ts";
-import type { World } from "../world/index.ts";
+import { findApplication, findResource, sealRefreshToken, tokenAnswer, type Granted, type TokenService } from "../identity/index.ts";
+import type { View, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
 
 export const TokenOrder = Type.Object(
@@ -17,30 +17,34 @@ export const TokenOrder = Type.Object(
   { additionalProperties: false },
 );
 
+/** As version 1 of the token endpoint answers a user, with a refresh token: where a sign-in would lead, without it. */
 export async function makeToken(world: World, tokens: TokenService, order: Static<typeof TokenOrder>): Promise<object> {
+  const now = await tokens.protocolNow();
+  const granted = await world.view((view) => grantedOf(view, order, now));
+  return tokenAnswer(await tokens.issueAll(granted), granted, "v1");
+}
+
+async function grantedOf(view: View, order: Static<typeof TokenOrder>, now: Temporal.Instant): Promise<Granted> {
   const { userName, mfa = true } = order;
   const appId = order.appId.toLowerCase();
-  const request = await world.view(async ({ db }) => {
-    const user = await findUserByName(db, userName);
-    const tenant = user && (await findDirectory(db, user.tenantId));
-    if (!user || !tenant) throw new ControlRefused(404, `There is no user ${userName} in this world.`);
-    const application = await findApplication(db, tenant.tenantId, appId);
-    if (!application && !wellKnownClients.has(appId)) {
-      throw new ControlRefused(404, `There is no application ${order.appId} in the tenant of ${userName}.`);
-    }
-    const resource = order.resource ?? clouds[tenant.cloud].resources.partnerCenter;
-    if (!resourceNamed(tenant.cloud, resource)) throw new ControlRefused(400, `${resource} is no resource of the cloud ${tenant.cloud}.`);
-    const subject = { kind: "user", appId, user, mfa, confidential: application?.type === "web" } as const;
-    return { cloud: tenant.cloud, tenantId: tenant.tenantId, resource, subject };
-  });
-  const token = await tokens.issue(request);
+  const user = await findUserByName(view.db, userName);
+  const tenant = user && (await findDirectory(view.db, user.tenantId));
+  if (!user || !tenant) throw new ControlRefused(404, `There is no user ${userName} in this world.`);
+  const { cloud, tenantId } = tenant;
+  const application = await findApplication(view.db, tenantId, appId);
+  if (application?.servicePrincipalId === undefined) {
+    throw new ControlRefused(404, `There is no application ${order.appId} in the tenant of ${userName}.`);
+  }
+  const resource = order.resource ?? clouds[cloud].resources.partnerCenter;
+  const found = await findResource(view.db, tenant, resource);
+  if (!found) throw new ControlRefused(400, `${resource} is no resource of the cloud ${cloud}.`);
+  const signIn = { userId: user.userId, mfa, authTime: Math.floor(now.epochMilliseconds / 1000) };
+  const proof = application.type === "web" ? "secret" : "none";
   return {
-    token_type: "Bearer",
-    scope: "user_impersonation",
-    expires_in: String(token.expiresIn),
-    expires_on: String(token.expiresOn),
-    not_before: String(token.notBefore),
-    resource: request.resource,
-    access_token: token.accessToken,
+    cloud, tenantId, resource, resourceAppId: found.appId, tokenVersion: found.tokenVersion,
+    issuerV2Origin: `https://${clouds[cloud].issuerV2Host}`,
+    subject: { kind: "user", appId, proof, user, mfa, scopes: Object.keys(found.scopes) },
+    refreshToken: sealRefreshToken(view.secrets, { ...signIn, appId, tenantId, issuedAt: now.epochMilliseconds, resource }),
+    clientInfo: false,
   };
 }

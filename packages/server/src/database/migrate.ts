@@ -3,10 +3,12 @@
 
 import { DatabaseRefused, type Database } from "./database.ts";
 import { first } from "./migrations/0001-first.ts";
+import { tokenService } from "./migrations/0002-token-service.ts";
 import { sql } from "./sql.ts";
 
 export const migrations: readonly { readonly number: number; readonly name: string; readonly script: string }[] = [
   { number: 1, name: "first", script: first },
+  { number: 2, name: "token service", script: tokenService },
 ];
 
 export const schemaVersion = migrations.length;

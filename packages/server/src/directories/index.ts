@@ -1,1 +1,2 @@
 export * from "./repository.ts";
+export * from "./sign-in.ts";

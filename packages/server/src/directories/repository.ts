@@ -27,6 +27,19 @@ export interface DirectoryUser {
   readonly mustChangePassword: boolean;
 }
 
+/** The second factors that a user has registered: the simulated approval, and an authenticator's codes. */
+export type MfaMethod = "approval" | "totp";
+
+/** A user with all that signing in depends on. */
+export interface SignInUser extends DirectoryUser {
+  readonly enabled: boolean;
+  readonly mfaMethods: readonly MfaMethod[];
+  readonly sealedTotpSecret?: Uint8Array;
+  /** What was issued before is dead: an administrator has revoked the user's sessions. */
+  readonly tokensValidFrom?: string;
+  readonly passwordChangedAt?: string;
+}
+
 export async function insertDirectory(writer: Writer, directory: Directory): Promise<void> {
   await writer.run(sql`
     INSERT INTO directories (tenant_id, account_id, kind, cloud, domain)
@@ -77,6 +90,8 @@ export async function findDirectoryByDomain(reader: Reader, domain: string): Pro
 
 /** Removes a tenant with its domains and users; whatever else hangs on it must be gone already. */
 export async function deleteDirectory(writer: Writer, accountId: string, tenantId: string): Promise<void> {
+  await writer.run(sql`DELETE FROM permission_grants WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
+  await writer.run(sql`DELETE FROM service_principals WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
   await writer.run(sql`DELETE FROM directory_users WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
   await writer.run(sql`DELETE FROM domains WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
   await writer.run(sql`DELETE FROM directories WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
@@ -100,9 +115,14 @@ interface UserRow {
   roles: string;
   password_hash: string;
   must_change_password: number;
+  enabled: number;
+  mfa_methods: string;
+  sealed_totp_secret: Uint8Array | null;
+  tokens_valid_from: string | null;
+  password_changed_at: string | null;
 }
 
-const toUser = (row: UserRow): DirectoryUser => ({
+const toUser = (row: UserRow): SignInUser => ({
   userId: row.user_id,
   tenantId: row.tenant_id,
   accountId: row.account_id,
@@ -112,15 +132,20 @@ const toUser = (row: UserRow): DirectoryUser => ({
   roles: row.roles.split(" ").filter(Boolean) as Role[],
   passwordHash: row.password_hash,
   mustChangePassword: row.must_change_password === 1,
+  enabled: row.enabled === 1,
+  mfaMethods: row.mfa_methods.split(" ").filter(Boolean) as MfaMethod[],
+  ...(row.sealed_totp_secret !== null && { sealedTotpSecret: row.sealed_totp_secret }),
+  ...(row.tokens_valid_from !== null && { tokensValidFrom: row.tokens_valid_from }),
+  ...(row.password_changed_at !== null && { passwordChangedAt: row.password_changed_at }),
 });
 
-export async function findUser(reader: Reader, userId: string): Promise<DirectoryUser | undefined> {
+export async function findUser(reader: Reader, userId: string): Promise<SignInUser | undefined> {
   const row = await reader.get<UserRow>(sql`SELECT * FROM directory_users WHERE user_id = ${userId}`);
   return row && toUser(row);
 }
 
 /** Users are found through the tenant of their domain. */
-export async function findUserByName(reader: Reader, userName: string): Promise<DirectoryUser | undefined> {
+export async function findUserByName(reader: Reader, userName: string): Promise<SignInUser | undefined> {
   const name = userName.toLowerCase();
   const row = await reader.get<UserRow>(sql`
     SELECT u.* FROM domains n JOIN directory_users u ON u.tenant_id = n.tenant_id AND u.user_name = ${name}

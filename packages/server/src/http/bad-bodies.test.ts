@@ -54,7 +54,10 @@ for (const dialect of dialects) {
       });
 
       test(`that cannot be read is refused by ${operation.id}`, async () => {
-        await assertAllRefused(await exampleOf(scene, operation), unreadable);
+        const example = await exampleOf(scene, operation);
+        // Nothing is a fine list of anything.
+        const { "an array": _empty, ...others } = unreadable;
+        await assertAllRefused(example, Array.isArray(example.body) ? others : unreadable);
       });
 
       test(`of another type than JSON in UTF-8 is refused by ${operation.id}`, async () => {
@@ -69,8 +72,8 @@ for (const dialect of dialects) {
       test(`may hold what ${operation.id} does not know, and does what it says for all that`, async () => {
         for (const [what, text] of Object.entries(oddities)) {
           const example = await exampleOf(scene, operation);
-          const own = JSON.stringify(example.body).slice(1, -1);
-          const answer = await carryOut(scene, example, { body: `\uFEFF{${text}${own && `,${own}`}}` });
+          const own = JSON.stringify(example.body).replace(/\{(\}?)/, (_open, end: string) => (end ? `{${text}}` : `{${text},`));
+          const answer = await carryOut(scene, example, { body: `\uFEFF${own}` });
           assert.equal(answer.status, operation.result.status, `${what}: ${answer.text.slice(0, 200)}`);
         }
         assert.equal(({} as { polluted?: boolean }).polluted, undefined);

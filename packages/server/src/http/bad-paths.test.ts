@@ -113,7 +113,8 @@ for (const dialect of dialects) {
           const own = usualSide(scene, operation);
           const other = own === scene.sandbox ? scene.primary : scene.sandbox;
           const theirs: Readonly<Record<string, string>> = {
-            customerId: other.customerId, applicationId: other.applicationId, keyId: other.keyId, auditId: other.auditId,
+            customerId: other.customerId, applicationId: other.applicationId, keyId: other.keyId,
+            certificateId: other.certificateId, auditId: other.auditId,
           };
           const example = await exampleOf(scene, operation);
           const foreign = names.filter((name) => name in theirs);

@@ -1,10 +1,12 @@
 // All handlers of all areas, under their operations' ids, in one form that the pipeline can call.
 
-import { allOperations, isBuilt, type BuiltOperation } from "@understudy/contract";
+import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import { internalHandlers } from "../accounts/index.ts";
 import { auditHandlers } from "../areas/audit/index.ts";
+import { consentHandlers } from "../areas/consents/index.ts";
 import { customersHandlers } from "../areas/customers/index.ts";
+import { securityHandlers } from "../areas/security/index.ts";
 import { utilitiesHandlers } from "../areas/utilities/index.ts";
 import type { Call, PreparedWrite, Read, RecordChange, Write } from "../call/index.ts";
 import type { Unit } from "../world/index.ts";
@@ -12,8 +14,10 @@ import type { Unit } from "../world/index.ts";
 /** Only a new area touches this list. */
 const handlers: Readonly<Record<string, unknown>> = {
   ...auditHandlers,
+  ...consentHandlers,
   ...customersHandlers,
   ...internalHandlers,
+  ...securityHandlers,
   ...utilitiesHandlers,
 };
 
@@ -35,6 +39,4 @@ export function handlerOf(operation: BuiltOperation): AnyHandler {
   return { kind: "write", prepare: async () => undefined, write: handler as Write<BuiltOperation> };
 }
 
-/** The operations that go through the pipeline: the token service answers for itself. */
-export const pipelineOperations: readonly BuiltOperation[] =
-  allOperations.filter(isBuilt).filter((operation) => operation.host !== "login");
+export const pipelineOperations: readonly BuiltOperation[] = allOperations.filter(isBuilt).filter(isOfPipeline);

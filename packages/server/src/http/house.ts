@@ -1,6 +1,7 @@
-// What serving requests takes: the world, its token service, the handlers, somewhere to log, and the counters.
+// What serving requests takes: the world, its token service, somewhere to log, the counters, and what users asked for.
 
 import type { Logger } from "pino";
+import type { RequestLog } from "../areas/security/index.ts";
 import type { TokenService } from "../identity/index.ts";
 import type { World } from "../world/index.ts";
 import type { Metrics } from "./metrics.ts";
@@ -10,4 +11,5 @@ export interface House {
   readonly tokens: TokenService;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly requests: RequestLog;
 }

@@ -10,7 +10,8 @@ import type { Unit } from "../world/index.ts";
 import type { AnyHandler } from "./handlers.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./steps/authenticate.ts";
-import { authorise, mfaHeaders } from "./steps/authorise.ts";
+import { authorise } from "./steps/authorise.ts";
+import { mfaHeaders } from "./steps/mfa.ts";
 import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
 import { findReplay, inputHash, keepReplay, type Outcome, type RequestKey } from "./steps/replay.ts";
 import { shape } from "./steps/shape.ts";
@@ -27,11 +28,14 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
   return async (request: ApiRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const caller = await authenticate(house, request.headers.authorization, request.hostname);
     reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
-    authorise(operation, caller, house.world.settings);
-    await throttle(house.world, caller);
-    const call = await callOf(operation, caller, request);
-    const outcome = await carryOut(house, operation, handler, call, request);
-    return send(house, reply, outcome);
+    const answered = async () => {
+      await authorise(operation, caller, house.world);
+      await throttle(house.world, caller);
+      return carryOut(house, operation, handler, await callOf(operation, caller, request), request);
+    };
+    const { requestId, correlationId } = request.trace;
+    const note = () => house.requests.note({ operation, caller, requestId, correlationId, ipAddress: request.ip });
+    return send(house, reply, await answered().finally(note));
   };
 }
 
@@ -55,6 +59,8 @@ async function read(
   house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
 ): Promise<Outcome> {
   invariant(handler.kind === "read", `${operation.id} is a read`);
+  // The reports are on requests that are noted in memory first.
+  if (operation.area === "security") await house.requests.save();
   const answer = await house.world.view((view) => handler.read(call, view));
   return outcomeOf(operation, answer, request.url);
 }

@@ -10,6 +10,7 @@ import type { House } from "./house.ts";
 import { bodyBytesMax, respond } from "./respond.ts";
 import { registerOperations } from "./routes.ts";
 import { correlate, traceHeaders, type Trace } from "./steps/correlate.ts";
+import { registerTokenExchange } from "./token-exchange.ts";
 import { unmatched } from "./unmatched.ts";
 
 declare module "fastify" {
@@ -28,6 +29,8 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
     logger: false,
     bodyLimit: bodyBytesMax,
     rewriteUrl: addressed,
+    // Then the forwarded name is the request's, for everybody who asks.
+    trustProxy: house.world.settings.trustForwardedHeaders,
     routerOptions: { caseSensitive: false, maxParamLength: 4_096 },
     frameworkErrors: (error, request, reply) => {
       trace(request, reply as never);
@@ -39,7 +42,7 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.decorateRequest("trace", null as never);
   app.addHook("onRequest", (request, reply, next) => {
     trace(request, reply);
-    next(refusalOfHost(request.headers.host, request.raw.httpVersion));
+    next(refusalOfHost(request.host || request.headers.host, request.raw.httpVersion));
   });
   app.addHook("onResponse", (request, reply, next) => {
     house.metrics.count(request.routeOptions.config.operation ?? "other", reply.statusCode, reply.elapsedTime / 1000);
@@ -48,6 +51,7 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.setErrorHandler((error, request, reply) => respond(house, error, request, reply));
   app.setNotFoundHandler(unmatched);
   registerTokenService(app, house.world, house.tokens);
+  registerTokenExchange(app, house);
   registerOperations(app, house);
   extend(app);
   await app.ready();

@@ -38,19 +38,20 @@ describe("an access token", () => {
     assert.match(uti, /^[\w-]{22}$/);
   });
 
-  test("of a user has exactly the claims of section 4.1", async () => {
+  test("ID-55 of a user has exactly the claims of section 4.1", async () => {
     const { iat, nbf, exp, oid, sub, uti, ...claims } = partsOf(await userToken({ mfa: true })).payload;
     assert.deepEqual(claims, {
       aud: "https://api.partnercenter.microsoft.com", iss: issuer, tid: world.primary.tenantId, appid: azureCli, appidacr: "0",
       acr: "1", amr: ["pwd", "mfa"], scp: "user_impersonation", ver: "1.0",
       upn: world.primary.admin.userName, unique_name: world.primary.admin.userName,
       given_name: "Primary", family_name: "Admin", name: "Primary Admin",
+      wids: ["62e90394-69f5-4237-9190-012177145e10"],
     });
     assert.ok(isGuid(oid) && oid !== sub);
     assert.ok(iat <= nbf && nbf < exp && uti);
   });
 
-  test("of a user tells a second factor, and the kind of the application", async () => {
+  test("ID-55 of a user tells a second factor, and the kind of the application", async () => {
     const { payload } = partsOf(await userToken({ mfa: false, appId: webApp }));
     assert.deepEqual([payload.amr, payload.appidacr, payload.appid], [["pwd"], "1", webApp]);
   });
@@ -68,7 +69,7 @@ describe("an access token", () => {
     assert.notEqual(partsOf(one).payload.uti, partsOf(other).payload.uti);
   });
 
-  test("is verified with the published keys, and with none but the one that it names", async () => {
+  test("ID-18 is verified with the published keys, and with none but the one that it names", async () => {
     for (const path of ["", "/v2.0"]) {
       const document = await world.call("GET", `/${world.primary.domain}${path}/.well-known/openid-configuration`);
       const keys = createRemoteJWKSet(new URL(document.json.jwks_uri));

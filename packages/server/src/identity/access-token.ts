@@ -1,21 +1,31 @@
-// Access tokens for Partner Center and the directories: version 1 tokens, whichever endpoint they were asked from,
-// since their format follows the resource. Source: identity reference section 4.1.
+// Access tokens. Those for Partner Center and the directories are version 1 tokens, whichever endpoint they were asked
+// from, since their format follows the resource; those for a tenant's own applications are version 2.
+// Source: identity reference section 4.1.
 
 import { createHash, randomUUID, sign } from "node:crypto";
 import { promisify } from "node:util";
-import { clouds, type CloudName } from "@understudy/contract";
+import { clouds, type CloudName, type Role } from "@understudy/contract";
+import { aioOf } from "./aio.ts";
+import { proofs, type Proof } from "./client.ts";
 import type { SigningKey } from "./signing-keys.ts";
 
 const signAsync = promisify(sign);
 
 /** For whom a token is: an application on its own, or a user through an application. */
 export type Subject =
-  | { readonly kind: "app"; readonly appId: string; readonly servicePrincipalId: string }
-  | { readonly kind: "user"; readonly appId: string; readonly confidential: boolean; readonly user: TokenUser; readonly mfa: boolean };
+  | { readonly kind: "app"; readonly appId: string; readonly proof: Proof; readonly servicePrincipalId: string }
+  | {
+      readonly kind: "user"; readonly appId: string; readonly proof: Proof; readonly user: TokenUser; readonly mfa: boolean;
+      /** The short names of the permissions that the application has for the user. */
+      readonly scopes: readonly string[];
+    };
 
 export interface TokenUser {
   readonly userId: string;
+  /** The user's own tenant, which a partner's user leaves for those of customers (ID-53). */
+  readonly tenantId: string;
   readonly userName: string;
+  readonly roles: readonly Role[];
   readonly firstName: string;
   readonly lastName: string;
 }
@@ -25,6 +35,12 @@ export interface TokenRequest {
   readonly tenantId: string;
   /** As it was asked for: the audience has the same form. */
   readonly resource: string;
+  /** Of the token: the resource says which it takes. */
+  readonly tokenVersion: 1 | 2;
+  /** Under which a version 2 token names its resource. */
+  readonly resourceAppId: string;
+  /** The authority's name in version 2 tokens: scheme and host. */
+  readonly issuerV2Origin: string;
   readonly subject: Subject;
 }
 
@@ -43,9 +59,10 @@ export async function issueAccessToken(
 ): Promise<IssuedToken> {
   const issuedAt = Math.floor(now.epochMilliseconds / 1000);
   const times = { iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetimeSeconds };
-  const payload = { ...claimsOf(request), ...times, uti: randomUUID().replaceAll("-", "").slice(0, 22), ver: "1.0" };
+  const claims = request.tokenVersion === 1 ? claimsV1(request) : claimsV2(request, now);
+  const payload = { ...claims, ...times, uti: randomUUID().replaceAll("-", "").slice(0, 22), ver: `${request.tokenVersion}.0` };
   return {
-    accessToken: await signed(payload, key),
+    accessToken: await signed(payload, key, request.tokenVersion),
     notBefore: times.nbf,
     expiresOn: times.exp,
     // Clients are told a second less, so that they never use a token in its last one (ID-52).
@@ -53,39 +70,76 @@ export async function issueAccessToken(
   };
 }
 
-function claimsOf(request: TokenRequest): Record<string, unknown> {
-  const issuer = issuerV1(request.cloud, request.tenantId);
-  const shared = { aud: request.resource, iss: issuer, tid: request.tenantId, appid: request.subject.appId };
-  if (request.subject.kind === "app") {
-    const { servicePrincipalId } = request.subject;
-    return { ...shared, appidacr: "1", idp: issuer, oid: servicePrincipalId, sub: servicePrincipalId };
-  }
-  const { user, mfa, confidential, appId } = request.subject;
+function claimsV1(request: TokenRequest): Record<string, unknown> {
+  const { subject, cloud, tenantId } = request;
+  const issuer = issuerV1(cloud, tenantId);
+  const shared = { aud: request.resource, iss: issuer, tid: tenantId, appid: subject.appId, appidacr: proofs[subject.proof] };
+  if (subject.kind === "app") return { ...shared, idp: issuer, oid: subject.servicePrincipalId, sub: subject.servicePrincipalId };
+  const { user, mfa, scopes, appId } = subject;
   return {
     ...shared,
     acr: "1",
     amr: mfa ? ["pwd", "mfa"] : ["pwd"],
-    appidacr: confidential ? "1" : "0",
     family_name: user.lastName,
     given_name: user.firstName,
-    name: `${user.firstName} ${user.lastName}`.trim(),
+    // Of whoever is at home elsewhere.
+    ...(user.tenantId !== tenantId && { idp: issuerV1(cloud, user.tenantId) }),
+    name: nameOf(user),
     oid: user.userId,
-    scp: "user_impersonation",
+    scp: scopes.join(" "),
     sub: pairwise(user.userId, appId),
     unique_name: user.userName,
     upn: user.userName,
+    wids: user.roles.flatMap((role) => roleTemplates[role] ?? []),
+  };
+}
+
+function claimsV2(request: TokenRequest, now: Temporal.Instant): Record<string, unknown> {
+  const { subject, tenantId } = request;
+  const shared = {
+    aud: request.resourceAppId, iss: issuerV2(request.issuerV2Origin, tenantId), tid: tenantId,
+    azp: subject.appId, azpacr: proofs[subject.proof],
+  };
+  if (subject.kind === "app") return { ...shared, oid: subject.servicePrincipalId, sub: subject.servicePrincipalId };
+  const { user, mfa, scopes, appId } = subject;
+  return {
+    ...shared, aio: aioOf({ mfa, issuedAt: now.epochMilliseconds }),
+    name: nameOf(user), oid: user.userId, preferred_username: user.userName, scp: scopes.join(" "), sub: pairwise(user.userId, appId),
   };
 }
 
 export const issuerV1 = (cloud: CloudName, tenantId: string): string => `${clouds[cloud].issuerV1}/${tenantId}/`;
 
+export const issuerV2 = (origin: string, tenantId: string): string => `${origin}/${tenantId}/v2.0`;
+
+export const nameOf = (user: Pick<TokenUser, "firstName" | "lastName">): string => `${user.firstName} ${user.lastName}`.trim();
+
 /** The same user is somebody else to each application. */
-const pairwise = (userId: string, appId: string): string =>
+export const pairwise = (userId: string, appId: string): string =>
   createHash("sha256").update(`${userId} ${appId}`).digest("base64url");
 
-async function signed(payload: object, key: SigningKey): Promise<string> {
-  const header = { typ: "JWT", alg: "RS256", x5t: key.kid, kid: key.kid };
-  const input = `${encoded(header)}.${encoded(payload)}`;
+/** The directory's own ids of the roles that it knows; agents are groups and not roles there. */
+const roleTemplates: Readonly<Partial<Record<Role, string>>> = {
+  globalAdmin: "62e90394-69f5-4237-9190-012177145e10",
+  userManagementAdmin: "fe930be7-5e62-47db-91af-98c3a49a38b1",
+  billingAdmin: "b0f54661-2d74-4c50-afa3-1ec803f12efe",
+};
+
+/** Headers are the same for all tokens of a key. */
+const headers = new WeakMap<SigningKey, Readonly<Record<1 | 2, string>>>();
+
+function headersOf(key: SigningKey): Readonly<Record<1 | 2, string>> {
+  const known = headers.get(key);
+  if (known) return known;
+  const shared = { typ: "JWT", alg: "RS256", kid: key.kid };
+  const made = { 1: encoded({ ...shared, x5t: key.kid }), 2: encoded(shared) };
+  headers.set(key, made);
+  return made;
+}
+
+/** A JWT, signed without holding up anybody else. */
+export async function signed(payload: object, key: SigningKey, version: 1 | 2): Promise<string> {
+  const input = `${headersOf(key)[version]}.${encoded(payload)}`;
   const signature = await signAsync("sha256", Buffer.from(input), key.privateKey);
   return `${input}.${signature.toString("base64url")}`;
 }

@@ -69,7 +69,7 @@ describe("the four clouds", () => {
       }
     });
 
-    test(`${cloud}: under the authority's real names the documents name the real issuer and the name that was used`, async () => {
+    test(`ID-9 ID-10 ID-12 ${cloud}: under the authority's real names the documents name the real issuer and the name that was used`, async () => {
       const { tenantId, domain } = four.account(cloud);
       for (const host of loginHosts(cloud)) {
         const second = (await get(`/${domain}/v2.0/.well-known/openid-configuration`, host)).json;
@@ -82,7 +82,7 @@ describe("the four clouds", () => {
       }
     });
 
-    test(`${cloud}: its tokens are verified with its keys, and with no other cloud's`, async () => {
+    test(`ID-18 ${cloud}: its tokens are verified with its keys, and with no other cloud's`, async () => {
       const keysOf = async (name: CloudName) => createLocalJWKSet((await get(`/${four.account(name).domain}/discovery/keys`, "localhost")).json);
       const token = await tokenOf(cloud);
       await jwtVerify(token, await keysOf(cloud), { issuer: v1(four.account(cloud).tenantId) });

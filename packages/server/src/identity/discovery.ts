@@ -1,28 +1,25 @@
 // What clients read before they ask for a token: a tenant's endpoints, the keys, and which hosts are one authority.
 // Source: identity reference sections 2.1, 2.2, 2.4.
 
-import { cloudNames, clouds, type CloudName } from "@understudy/contract";
+import { cloudNames, cloudOfLoginHost, clouds, type Cloud, type CloudName } from "@understudy/contract";
 import { issuerV1 } from "./access-token.ts";
-import type { TokenVersion } from "./client-credentials.ts";
+import type { Authority } from "./authority.ts";
 import { refusals, TokenRefused } from "./errors.ts";
+import type { TokenVersion } from "./grants/grant.ts";
 import type { SigningKey } from "./signing-keys.ts";
 
-export interface Authority {
-  /** Scheme, host and port by which the request came in. */
-  readonly origin: string;
-  /** The cloud whose real login host was named; absent where the request named this server itself. */
-  readonly cloud?: CloudName;
+/** A tenant to describe, or `common` and `organizations`, whose issuers keep a placeholder (ID-9). */
+export interface Described {
+  /** The path's first segment in links: the tenant's id, however the tenant was named (ID-10). */
+  readonly segment: string;
+  /** Absent for no tenant in particular. */
+  readonly tenantId?: string;
+  readonly cloud: CloudName;
 }
 
-/** A tenant to describe, or `common` and `organizations`, whose issuers keep a placeholder. */
-export type Described =
-  | { readonly tenantId: string; readonly cloud: CloudName }
-  | { readonly placeless: string };
-
 export function openidConfiguration(authority: Authority, described: Described, version: TokenVersion): object {
-  const segment = "placeless" in described ? described.placeless : described.tenantId;
-  const cloud = clouds["placeless" in described ? (authority.cloud ?? "global") : described.cloud];
-  const base = `${authority.origin}/${segment}`;
+  const cloud = clouds[described.cloud];
+  const base = `${authority.origin}/${described.segment}`;
   const path = version === "v2" ? "/v2.0" : "";
   return {
     issuer: issuerOf(authority, described, version),
@@ -45,21 +42,23 @@ export function openidConfiguration(authority: Authority, described: Described, 
     request_uri_parameter_supported: false,
     http_logout_supported: true,
     frontchannel_logout_supported: true,
-    tenant_region_scope: "placeless" in described ? null : "WW",
-    cloud_instance_name: cloud.preferredNetwork.split(".").slice(-2).join("."),
+    tenant_region_scope: described.tenantId === undefined ? null : "WW",
+    cloud_instance_name: instanceNameOf(cloud),
     cloud_graph_host_name: new URL(cloud.resources.azureAdGraph).host,
     msgraph_host: new URL(cloud.resources.microsoftGraph).host,
     rbac_url: "https://pas.windows.net",
   };
 }
 
+/** How a cloud calls itself in documents: `microsoftonline.com`, `partner.microsoftonline.cn`. */
+export const instanceNameOf = ({ preferredNetwork }: Cloud): string => preferredNetwork.replace(/^login\./, "");
+
 /**
  * Clients check the issuer against the authority that they were given: under a real login host it is the real one,
  * under this server's own name it is this server (ID-9, ID-12).
  */
-function issuerOf(authority: Authority, described: Described, version: TokenVersion): string {
-  const tenantId = "placeless" in described ? "{tenantid}" : described.tenantId;
-  if (version === "v1") return issuerV1("placeless" in described ? (authority.cloud ?? "global") : described.cloud, tenantId);
+export function issuerOf(authority: Authority, { tenantId = "{tenantid}", cloud }: Described, version: TokenVersion): string {
+  if (version === "v1") return issuerV1(cloud, tenantId);
   const host = authority.cloud ? `https://${clouds[authority.cloud].issuerV2Host}` : authority.origin;
   return `${host}/${tenantId}/v2.0`;
 }
@@ -74,31 +73,36 @@ export function keySet(keys: readonly SigningKey[], version: TokenVersion, issue
   };
 }
 
-/** `asked` is the authorize URL of the authority that a client wants to know about. */
+/**
+ * `asked` is the authorize URL of the authority that a client wants to know about. Both versions of the question get
+ * the same answer: what the older one has besides does no harm (ID-14).
+ */
 export function instanceDiscovery(authority: Authority, asked: string | undefined): object {
-  const url = asked === undefined ? undefined : parsedUrl(asked);
-  if (!url) throw new TokenRefused(refusals.unknownInstance);
-  const own = new URL(authority.origin);
-  const known = new Set([...cloudNames.flatMap((name) => [...clouds[name].loginHosts, ...clouds[name].loginAliases]), own.host, own.hostname]);
-  if (!known.has(url.host)) throw new TokenRefused(refusals.unknownInstance);
-  const segment = url.pathname.split("/")[1] || "common";
-  const path = url.pathname.includes("/v2.0/") ? "/v2.0" : "";
+  const own = ownNames(new URL(authority.origin));
+  const url = asked === undefined || !URL.canParse(asked) ? undefined : new URL(asked);
+  if (!url || !(own.includes(url.host) || cloudOfLoginHost(url.host))) throw new TokenRefused(refusals.unknownInstance);
+  const segment = url.pathname.split("/").find(Boolean) ?? "common";
+  const path = /\/v2\.0\//i.test(url.pathname) ? "/v2.0" : "";
   return {
     tenant_discovery_endpoint: `https://${url.host}/${segment}${path}/.well-known/openid-configuration`,
     "api-version": "1.1",
-    metadata: [...cloudNames.map(metadataOf), ...ownMetadata(own)],
+    metadata: [...cloudNames.map(metadataOfCloud), ...own.map(metadataOfOwn)],
   };
 }
 
-const metadataOf = (name: CloudName): object => {
+const metadataOfCloud = (name: CloudName): object => {
   const { preferredNetwork, preferredCache, loginAliases } = clouds[name];
   return { preferred_network: preferredNetwork, preferred_cache: preferredCache, aliases: loginAliases };
 };
 
-/** .NET and old Java want the name without a port, JavaScript compares host and port: so both (ID-15). */
-const ownMetadata = (own: URL): object[] =>
-  [...new Set([own.hostname, own.host])].map((name) => ({ preferred_network: name, preferred_cache: name, aliases: [name] }));
+const metadataOfOwn = (name: string): object => ({ preferred_network: name, preferred_cache: name, aliases: [name] });
 
-function parsedUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+/**
+ * What this server is called besides the real names, which are the real clouds': the name of the request, and
+ * `localhost`, about which clients also ask the real authority. .NET and old Java want a name without its port,
+ * JavaScript compares both: so each name is there twice (ID-15). Nothing else may move, or caches miss (ID-59).
+ */
+function ownNames({ hostname, port }: URL): readonly string[] {
+  const names = new Set([hostname, "localhost"].flatMap((name) => [name, ...(port === "" ? [] : [`${name}:${port}`])]));
+  return [...names].filter((name) => !cloudOfLoginHost(name));
 }

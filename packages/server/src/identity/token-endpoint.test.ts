@@ -103,7 +103,7 @@ describe("the token endpoint", () => {
     test(`ID-8 a form is taken as ${type}`, async () => { tokenIn(await ask({ resource: graph }, { headers: { "content-type": type } })); });
   }
 
-  test("ID-8 parameters that clients add are ignored", async () => {
+  test("ID-8 ID-22 ID-24 ID-25 parameters that clients add are ignored, and an application alone gets nothing of a user's", async () => {
     const more = {
       "x-client-SKU": "MSAL.NET", "x-client-VER": "4.31.0", "x-client-OS": "linux", "x-client-CPU": "x64", "x-client-current-telemetry": "5|1,0,,,|,",
       "x-client-last-telemetry": "5|0|||0,0", "x-ms-lib-capability": "retry-after, h429", "client-request-id": "x", client_info: "1",

@@ -1,9 +1,13 @@
 // The token service of a world: what its routes and the operator's tokens are made with.
 
-import { machineClock } from "@understudy/kernel";
+import type { CloudName } from "@understudy/contract";
+import { invariant, machineClock } from "@understudy/kernel";
 import type { World } from "../world/index.ts";
 import { issueAccessToken, type IssuedToken, type TokenRequest } from "./access-token.ts";
-import { SigningKeys } from "./signing-keys.ts";
+import { issueIdToken, type IdTokenWish } from "./id-token.ts";
+import type { Granted } from "./grants/grant.ts";
+import type { Issued } from "./token-answer.ts";
+import { SigningKeys, type SigningKey } from "./signing-keys.ts";
 import { TokenVerifier, type Verification } from "./verification.ts";
 
 export class TokenService {
@@ -24,9 +28,27 @@ export class TokenService {
   }
 
   async issue(request: TokenRequest): Promise<IssuedToken> {
-    const [key] = await this.keys.of(request.cloud);
-    if (!key) throw new Error(`Cloud ${request.cloud} has no signing key.`);
+    const key = await this.#signingKey(request.cloud);
     return issueAccessToken(request, key, await this.protocolNow(), this.#world.settings.accessTokenSeconds);
+  }
+
+  /** With the id token, where one is due. */
+  async issueAll(granted: Granted): Promise<Issued> {
+    const issued = await this.issue(granted);
+    if (!granted.idToken) return issued;
+    return { ...issued, idToken: await this.issueIdToken(granted, granted.idToken) };
+  }
+
+  async issueIdToken(request: TokenRequest, wish: IdTokenWish): Promise<string> {
+    const now = Math.floor((await this.protocolNow()).epochMilliseconds / 1000);
+    const times = { notBefore: now, expiresOn: now + this.#world.settings.accessTokenSeconds };
+    return issueIdToken(request, wish, await this.#signingKey(request.cloud), times);
+  }
+
+  async #signingKey(cloud: CloudName): Promise<SigningKey> {
+    const [key] = await this.keys.of(cloud);
+    invariant(key, `the cloud ${cloud} has a signing key`);
+    return key;
   }
 
   async verify(bearer: string): Promise<Verification> {
@@ -35,5 +57,4 @@ export class TokenService {
       now: await this.protocolNow(), skewSeconds: verificationSkewSeconds, rejectGraphAudience,
     });
   }
-
 }

@@ -1,9 +1,10 @@
 // Whether a bearer token is one of ours, still good, and meant for Partner Center. A verified token is remembered
 // until newer ones take its place: a signature is checked once, everything that can be revoked is checked each time.
 
-import { compactVerify, decodeProtectedHeader, type JWTPayload } from "jose";
+import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from "jose";
 import type { CloudName } from "@understudy/contract";
 import { issuerV1 } from "./access-token.ts";
+import { isPartnerIssuer, partnerIssuer } from "./partner-token.ts";
 import { resourceNamed } from "./resources.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
@@ -14,11 +15,21 @@ export interface VerifiedToken {
   /** The user's object id; absent for an application alone. */
   readonly userId?: string;
   readonly mfa: boolean;
+  /** Whether it is a Partner Center token, for which the authority's was exchanged (ID-63). */
+  readonly exchanged: boolean;
+  /** As it was asked for. */
+  readonly audience: string;
   readonly notBefore: number;
   readonly expires: number;
 }
 
-export type Verification = { readonly token: VerifiedToken } | { readonly reason: string };
+/** Why a token is refused, and whether it says of itself that it is a Partner Center token: that has its own fault. */
+export interface RefusedToken {
+  readonly reason: string;
+  readonly exchanged: boolean;
+}
+
+export type Verification = { readonly token: VerifiedToken } | RefusedToken;
 
 export interface VerificationRules {
   readonly now: Temporal.Instant;
@@ -31,29 +42,37 @@ const rememberedMax = 4_096;
 
 export class TokenVerifier {
   readonly #keys: SigningKeys;
-  readonly #remembered = new Map<string, { token: VerifiedToken; audience: string }>();
+  readonly #remembered = new Map<string, { readonly token: VerifiedToken; readonly kid: string }>();
 
   constructor(keys: SigningKeys) {
     this.#keys = keys;
   }
 
   async verify(bearer: string, rules: VerificationRules): Promise<Verification> {
-    const known = this.#remembered.get(bearer) ?? (await this.#checked(bearer));
-    if (typeof known === "string") return { reason: known };
-    this.#remember(bearer, known);
-    const reason = refusedNow(known.token, rules) ?? refusedAudience(known, rules);
-    return reason === undefined ? { token: known.token } : { reason };
+    const token = (await this.#recalled(bearer)) ?? (await this.#checked(bearer));
+    if (typeof token === "string") return { reason: token, exchanged: saysItIsExchanged(bearer) };
+    this.#remember(bearer, token);
+    const reason = refusedNow(token, rules) ?? refusedAudience(token, rules);
+    return reason === undefined ? { token } : { reason, exchanged: token.exchanged };
   }
 
-  #remember(bearer: string, known: { token: VerifiedToken; audience: string }): void {
+  /** A key that drops out takes with it what it has signed (ID-18). */
+  async #recalled(bearer: string): Promise<VerifiedToken | undefined> {
+    const known = this.#remembered.get(bearer);
+    if (!known || (await this.#keys.isStillPublished({ cloud: known.token.cloud, kid: known.kid }))) return known?.token;
+    this.#remembered.delete(bearer);
+    return undefined;
+  }
+
+  #remember(bearer: string, token: VerifiedToken): void {
     if (this.#remembered.has(bearer)) return;
     const oldest = this.#remembered.size >= rememberedMax ? this.#remembered.keys().next().value : undefined;
     if (oldest !== undefined) this.#remembered.delete(oldest);
-    this.#remembered.set(bearer, known);
+    this.#remembered.set(bearer, { token, kid: kidOf(bearer) ?? "" });
   }
 
   /** What never changes about a token: its signature and its claims. Answers why not, where it is not good. */
-  async #checked(bearer: string): Promise<{ token: VerifiedToken; audience: string } | string> {
+  async #checked(bearer: string): Promise<VerifiedToken | string> {
     const kid = kidOf(bearer);
     const key = kid === undefined ? undefined : await this.#keys.named(kid);
     if (!key) return "The token was not issued by this token service.";
@@ -75,18 +94,28 @@ function kidOf(bearer: string): string | undefined {
   }
 }
 
-function claimsOf(payload: JWTPayload, cloud: CloudName): { token: VerifiedToken; audience: string } | string {
+/** Of a token that is not good: nobody is let in by it, it only chooses the words. */
+function saysItIsExchanged(bearer: string): boolean {
+  try {
+    return isPartnerIssuer(decodeJwt(bearer).iss);
+  } catch {
+    return false;
+  }
+}
+
+function claimsOf(payload: JWTPayload, cloud: CloudName): VerifiedToken | string {
   const { tid, appid, oid, scp, amr } = payload as { tid?: string; appid?: string; oid?: string; scp?: string; amr?: string[] };
   if (!tid || !appid || !payload.exp || !payload.nbf) return "The token lacks claims that every token of this service has.";
-  if (payload.iss !== issuerV1(cloud, tid)) return "The token's issuer is not the authority of its tenant.";
-  const token = {
-    cloud, tenantId: tid, appId: appid,
+  const exchanged = payload.iss === partnerIssuer(cloud);
+  if (!exchanged && payload.iss !== issuerV1(cloud, tid)) return "The token's issuer is not the authority of its tenant.";
+  return {
+    cloud, tenantId: tid, appId: appid, exchanged,
     ...(scp !== undefined && oid !== undefined && { userId: oid }),
     mfa: amr?.includes("mfa") ?? false,
+    audience: String(payload.aud),
     notBefore: payload.nbf,
     expires: payload.exp,
   };
-  return { token, audience: String(payload.aud) };
 }
 
 function refusedNow(token: VerifiedToken, rules: VerificationRules): string | undefined {
@@ -97,10 +126,10 @@ function refusedNow(token: VerifiedToken, rules: VerificationRules): string | un
 }
 
 /** A user's token is for Partner Center; an application's may be for Azure AD Graph, as most code still asks (ID-2). */
-function refusedAudience(known: { token: VerifiedToken; audience: string }, rules: VerificationRules): string | undefined {
-  const resource = resourceNamed(known.token.cloud, known.audience);
+function refusedAudience({ cloud, audience, userId }: VerifiedToken, rules: VerificationRules): string | undefined {
+  const resource = resourceNamed(cloud, audience);
   if (resource === "partnerCenter") return undefined;
-  const graphAccepted = known.token.userId === undefined && !rules.rejectGraphAudience;
+  const graphAccepted = userId === undefined && !rules.rejectGraphAudience;
   if (resource === "azureAdGraph" && graphAccepted) return undefined;
-  return `The token is for ${known.audience}, not for Partner Center.`;
+  return `The token is for ${audience}, not for Partner Center.`;
 }

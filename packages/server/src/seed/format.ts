@@ -2,7 +2,9 @@
 // `docs/reference/seed.schema.json` is generated from it.
 
 import { Type } from "typebox";
-import { applicationTypes, cloudNames, NewCustomer, oneOf, partnerTypes, type Of } from "@understudy/contract";
+import {
+  applicationTypes, certificateText, cloudNames, NewCustomer, oneOf, OwnRights, partnerTypes, RedirectUris, type Of,
+} from "@understudy/contract";
 import { Settings } from "../world/index.ts";
 
 const password = Type.String({
@@ -23,6 +25,12 @@ const App = Type.Object(
     displayName: Type.Optional(Type.String({ maxLength: 120 })),
     appId: Type.Optional(Type.String({ format: "uuid", description: "A new one when absent" })),
     key: Type.Optional(Type.String({ minLength: 16, description: "Of a web app; a random one is made and shown once when absent" })),
+    certificates: Type.Optional(Type.Array(certificateText("PEM, or DER in base64"), { description: "Of a web app, beside its key" })),
+    redirectUris: Type.Optional(RedirectUris),
+    multiTenant: Type.Optional(Type.Boolean({ description: "Whether other tenants may consent to it; they may not when absent" })),
+    appIdUri: Type.Optional(Type.String({
+      pattern: "^[a-z][a-z0-9+.-]*:[^\\s#*]*[^\\s#*/]$", maxLength: 255, description: "By which tokens for the app itself are asked for",
+    })),
   },
   { additionalProperties: false },
 );
@@ -32,6 +40,10 @@ const accountParts = {
   domain: Type.String({ pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", description: "Initial domain, in small letters" }),
   companyName: Type.String({ minLength: 1, maxLength: 256 }),
   mfaPolicy: Type.Optional(oneOf(["off", "report", "enforce"], "For app+user calls; enforce when absent")),
+  mfaEnforcedFrom: Type.Optional(Type.String({ format: "date-time", description: "Until then enforce only reports; at once when absent" })),
+  mfaEnforcedPercent: Type.Optional(Type.Integer({
+    minimum: 0, maximum: 100, description: "Of how many applications in a hundred enforce asks a second factor; all when absent",
+  })),
   admin: Admin,
   apps: Type.Optional(Type.Array(App)),
   customers: Type.Optional(Type.Array(NewCustomer, { description: "As POST /v1/customers takes them" })),
@@ -54,6 +66,7 @@ export const Seed = Type.Object(
     $schema: Type.Optional(Type.String()),
     accounts: Type.Array(Primary, { minItems: 1, description: "Primary accounts, each with its sandbox if it has one" }),
     settings: Type.Optional(Type.Partial(Settings, { additionalProperties: false })),
+    rights: Type.Optional(OwnRights),
   },
   { additionalProperties: false, title: "Understudy seed" },
 );

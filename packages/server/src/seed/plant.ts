@@ -1,6 +1,6 @@
 // Makes the accounts of a seed in one unit of work, and tells which secrets are known by that.
 
-import { Fault } from "@understudy/kernel";
+import { Fault, toInstantText } from "@understudy/kernel";
 import { createAccount, registerApplication, type AccountRecord, type NewAccount } from "../accounts/index.ts";
 import { createCustomer } from "../areas/customers/index.ts";
 import { hashPassword, type Unit } from "../world/index.ts";
@@ -68,7 +68,7 @@ async function plantAccount(
   const account = await plantedAt(where, createAccount(unit, {
     ...place,
     ...(wanted.tenantId !== undefined && { accountId: wanted.tenantId }),
-    ...(wanted.mfaPolicy !== undefined && { mfaPolicy: wanted.mfaPolicy }),
+    ...mfaRuleOf(where, wanted),
     state: "active",
     domain: wanted.domain,
     companyName: wanted.companyName,
@@ -78,8 +78,8 @@ async function plantAccount(
     },
   }));
   const keys = new Map<string, string>();
-  for (const app of wanted.apps ?? []) {
-    const application = await registerApplication(unit, account, app);
+  for (const [index, app] of (wanted.apps ?? []).entries()) {
+    const application = await plantedAt(`${where}/apps/${index}`, registerApplication(unit, account, app));
     for (const key of application.keys) if (key.value !== undefined) keys.set(application.appId, key.value);
   }
   for (const [index, customer] of (wanted.customers ?? []).entries()) {
@@ -87,6 +87,25 @@ async function plantAccount(
   }
   known.set(account.accountId, { adminPassword, keys });
   return account;
+}
+
+function mfaRuleOf(
+  where: string, { mfaPolicy, mfaEnforcedFrom, mfaEnforcedPercent }: SeedAccount,
+): Pick<NewAccount, "mfaPolicy" | "mfaEnforcedFrom" | "mfaEnforcedPercent"> {
+  return {
+    ...(mfaPolicy !== undefined && { mfaPolicy }),
+    ...(mfaEnforcedFrom !== undefined && { mfaEnforcedFrom: instantTextOf(where, mfaEnforcedFrom) }),
+    ...(mfaEnforcedPercent !== undefined && { mfaEnforcedPercent }),
+  };
+}
+
+/** As instants are stored, however the seed spells it. */
+function instantTextOf(where: string, text: string): string {
+  try {
+    return toInstantText(Temporal.Instant.from(text));
+  } catch {
+    throw new SeedRefused(`The seed cannot be used. ${where}/mfaEnforcedFrom: ${text} is not an instant like 2027-01-31T00:00:00Z.`);
+  }
 }
 
 /** What a seed with fixed secrets lets us know again at a later start. */

@@ -34,6 +34,10 @@ describe("a seed file", () => {
     ["a wrong property deep inside", { accounts: [{ ...account, sandbox: { ...sandboxOf(account), customers: [{}] } }] }, /\n {2}\/accounts\/0\/sandbox\/customers\/0: /],
     ["a setting that there is not", { accounts: [account], settings: { speed: 3 } }, /\n {2}\/settings.*: must not have additional properties/],
     ["a setting beyond its bounds", { accounts: [account], settings: { accessTokenSeconds: 0 } }, /\n {2}\/settings\/accessTokenSeconds: /],
+    ["a share of more than all applications", { accounts: [{ ...account, mfaEnforcedPercent: 101 }] }, /\n {2}\/accounts\/0\/mfaEnforcedPercent: /],
+    ["a date that is none", { accounts: [{ ...account, mfaEnforcedFrom: "tomorrow" }] }, /\n {2}\/accounts\/0\/mfaEnforcedFrom: /],
+    ["a right that there is not", { accounts: [account], rights: { fly: ["globalAdmin"] } }, /\n {2}\/rights.*: must not have additional properties/],
+    ["a role that there is not", { accounts: [account], rights: { viewBilling: ["king"] } }, /\n {2}\/rights\/viewBilling\/0: /],
     ["the same tenant id twice, in capitals or not", {
       accounts: [
         { ...account, tenantId: "0a0b0c0d-0000-4000-8000-00000000000a" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { hashPassword, sameText, secretsOf } from "./secrets.ts";
+import { hashPassword, sameText, secretsOf, verifyPassword } from "./secrets.ts";
 
 const masterKey = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const text = fc.string({ unit: "binary", maxLength: 200 });
@@ -85,4 +85,12 @@ test("a password's hash is salted, tells its kind, and does not hold the passwor
   assert.match(one, /^argon2id\$[A-Za-z0-9_-]{22}\$[A-Za-z0-9_-]{43}$/);
   assert.notEqual(one, other);
   assert.ok(!one.includes("correct"));
+});
+
+test("a password's hash tells its own password from every other", async () => {
+  const hash = await hashPassword("correct horse");
+  assert.equal(await verifyPassword("correct horse", hash), true);
+  for (const other of ["", "correct horse ", "Correct horse", "correct hors", hash]) {
+    assert.equal(await verifyPassword(other, hash), false, other);
+  }
 });

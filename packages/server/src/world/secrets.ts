@@ -5,6 +5,7 @@
 import {
   argon2, createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual,
 } from "node:crypto";
+import { atMost } from "./at-most.ts";
 
 export interface Secrets {
   /** A one-way mark of a generated secret. */
@@ -62,14 +63,27 @@ function unseal(key: Buffer, sealed: Uint8Array): string {
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 
+/**
+ * Guessing must not use up the memory, nor the four threads on which Node computes beside the event loop: signatures
+ * are made there too, so one thread is left to them.
+ */
+const inTurn = atMost(3);
+
 /** Takes some 30 ms beside the event loop; call it outside any unit of work. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16);
   return `argon2id$${nonce.toString("base64url")}$${(await argon2id(password, nonce)).toString("base64url")}`;
 }
 
+/** Whether a hash of `hashPassword` was made of this password. Costs what hashing costs, whether it was or not. */
+export async function verifyPassword(password: string, hash: string): Promise<boolean> {
+  const [, nonce = "", tag = ""] = hash.split("$");
+  const computed = await argon2id(password, Buffer.from(nonce, "base64url"));
+  return sameText(computed.toString("base64url"), tag);
+}
+
 function argon2id(password: string, nonce: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
+  return inTurn(() => new Promise((resolve, reject) => {
     argon2("argon2id", { ...cost, message: password, nonce }, (error, tag) => (error ? reject(error) : resolve(tag)));
-  });
+  }));
 }

@@ -2,7 +2,7 @@
 // each with its default and where the question comes from. A seed file or `--set name=value` chooses others.
 
 import { Type, type Static } from "typebox";
-import { oneOf } from "@understudy/contract";
+import { oneOf, type OwnRights } from "@understudy/contract";
 
 const whole = (minimum: number, maximum: number, description: string) =>
   Type.Integer({ minimum, maximum, description });
@@ -27,6 +27,24 @@ export const Settings = Type.Object(
       "How a user token without MFA is refused: fault 900421, the text of 2020, or the empty answer of 2019. Source: ID-67"),
     accessTokenSeconds: whole(1, 86_400, "Lifetime of an access token; clients see one second less. Source: ID-52"),
     verificationSkewSeconds: whole(0, 3_600, "How far a token's times may be off on the API. Source: ID-64"),
+    mfaAtTokenEndpoint: oneOf(["inherit", "require"],
+      "A grant without a second factor: its tokens say so, or it is refused with AADSTS50076. Source: ID-41, ID-49"),
+    customerTenantWithoutConsent: oneOf(["consent", "partner"],
+      "A partner's user where the application has no consent: AADSTS65001, or AADSTS90099. Source: ID-43"),
+    unknownUserAnswer: oneOf(["unknownUser", "wrongPassword"],
+      "Signing in under a name that nobody has: AADSTS50034, or AADSTS50126 as for a wrong password. Source: identity reference section 5"),
+    passwordGrant: oneOf(["allow", "refuse"],
+      "Whether the token endpoint takes a user's name and password. Source: ID-49"),
+    exchangeWithoutBody: oneOf(["accept", "refuse"],
+      "POST /generatetoken without a body: taken for grant_type=jwt_token, or refused. Source: ID-61"),
+    trustForwardedHeaders: Type.Boolean({
+      description: "Behind a proxy: X-Forwarded-Host and X-Forwarded-Proto tell by which name a request came in. Source: ID-10",
+    }),
+    deviceCodeSeconds: whole(1, 86_400, "Lifetime of a device code. Source: ID-44"),
+    deviceCodeSlowDown: Type.Boolean({
+      description: "Answer slow_down to a program that asks sooner than every 5 seconds; most clients give up then. Source: ID-47",
+    }),
+    deviceCodeDeclined: whole(1, 99_999_999, "The AADSTS number of a declined device code: 700171 was seen once. Source: ID-46"),
     requestIdReuse: oneOf(["first", "conflict"],
       "A known MS-RequestId with another body: the first result again, or 409. Source: conventions section 10"),
     unknownCustomer: oneOf(["notFound", "noRelationship"],
@@ -47,6 +65,9 @@ export const Settings = Type.Object(
 
 export type Settings = Static<typeof Settings>;
 
+/** The switches, and the rows of the role matrix that the seed gave in the place of the documented ones. */
+export type WorldSettings = Settings & { readonly rights?: OwnRights };
+
 export const defaultSettings: Settings = {
   protocolClock: "real",
   rejectGraphAudience: false,
@@ -54,6 +75,15 @@ export const defaultSettings: Settings = {
   mfaAnswer: "modern",
   accessTokenSeconds: 3600,
   verificationSkewSeconds: 300,
+  mfaAtTokenEndpoint: "inherit",
+  customerTenantWithoutConsent: "consent",
+  unknownUserAnswer: "unknownUser",
+  passwordGrant: "allow",
+  exchangeWithoutBody: "accept",
+  trustForwardedHeaders: false,
+  deviceCodeSeconds: 900,
+  deviceCodeSlowDown: false,
+  deviceCodeDeclined: 700_171,
   requestIdReuse: "first",
   unknownCustomer: "notFound",
   registrationNumberElsewhere: "accept",

@@ -4,7 +4,7 @@ import { toInstantText, type ClockState, type Ids } from "@understudy/kernel";
 import { sql, type Database, type Reader } from "../database/index.ts";
 import { firstDue, nextDueAt, settle, type Due } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
-import type { Settings } from "./settings.ts";
+import type { WorldSettings } from "./settings.ts";
 import { unitOf, viewOf, type Unit, type View } from "./unit.ts";
 import type { WorldClock } from "./world-clock.ts";
 
@@ -13,7 +13,7 @@ export interface WorldParts {
   readonly clock: WorldClock;
   readonly ids: Ids;
   readonly secrets: Secrets;
-  readonly settings: Settings;
+  readonly settings: WorldSettings;
   /** Who does agenda entries, by kind. */
   readonly due: ReadonlyMap<string, Due>;
   /** Told when due work fails that nobody waits for. */
@@ -41,7 +41,7 @@ const pollMs = 1_000;
 export class World {
   readonly database: Database;
   readonly secrets: Secrets;
-  readonly settings: Settings;
+  readonly settings: WorldSettings;
   readonly clock: WorldClock;
   #parts: WorldParts;
   #alarm: NodeJS.Timeout | undefined;

@@ -8,7 +8,7 @@ import { checkCustomerLimit, checkNewCustomer, sandboxCustomersMax } from "./rul
 
 const account = (changes: Partial<CallerAccount> = {}): CallerAccount => ({
   accountId: "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10", kind: "sandbox", cloud: "global", partnerType: "directBill", state: "active",
-  domain: "partner.onmicrosoft.com", mfaPolicy: "enforce", ...changes,
+  domain: "partner.onmicrosoft.com", mfaPolicy: "enforce", mfaEnforcedPercent: 100, ...changes,
 });
 
 interface Draft {

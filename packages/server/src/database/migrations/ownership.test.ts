@@ -7,7 +7,9 @@ import { sql } from "../sql.ts";
 
 /** Tables whose rows belong to no account, each with the reason. What is not here must say whose each row is. */
 const ownedByNobody: Readonly<Record<string, string>> = {
+  device_codes: "wait for somebody to sign in, and belong to nobody until then",
   schema_migrations: "tells how far the schema is",
+  sign_in_failures: "count bad passwords for names that may be nobody's",
   signing_keys: "are the token service's, for all tenants of a cloud",
   world: "is the one row about the world itself",
 };

@@ -28,7 +28,7 @@ describe("the API", () => {
   const use = (bearer: string, headers: Record<string, string> = {}) => world.call("GET", "/v1/customers?size=1", { token: bearer, headers });
   const send = (headers: Record<string, string>) => sendRaw(world.ready.urls.http, { target: "/v1/customers", headers });
 
-  test("lets nobody in without a bearer token", async () => {
+  test("ID-64 lets nobody in without a bearer token", async () => {
     assertDenied(await send({}));
     for (const authorization of ["", "Bearer", "Bearer ", "Bearer a b", `Basic ${token}`, token, `bearer${token}`, `Bearer ${token} `.repeat(2), `Token ${token}`]) {
       assertDenied(await send({ authorization }));
@@ -36,12 +36,12 @@ describe("the API", () => {
     assert.equal((await send({ authorization: `bEARER   ${token}` })).status, 200);
   });
 
-  test("lets in with an application's and a user's token", async () => {
+  test("ID-64 lets in with an application's and a user's token", async () => {
     assert.equal((await use(token)).status, 200);
     assert.equal((await use(await world.userToken(world.primary))).status, 200);
   });
 
-  test("refuses a token that anything was done to", async () => {
+  test("ID-64 refuses a token that anything was done to: alg none, another key, other claims", async () => {
     const [header = "", payload = "", signature = ""] = token.split(".");
     const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
     const parts = partsOf(token);
@@ -62,7 +62,7 @@ describe("the API", () => {
     assert.equal((await use(token)).status, 200);
   });
 
-  test("refuses a user's token for Azure AD Graph, and anybody's for Microsoft Graph", async () => {
+  test("ID-64 ID-2 refuses a user's token for Azure AD Graph, and anybody's for Microsoft Graph", async () => {
     const order = { userName: world.primary.admin.userName, appId: azureCli };
     for (const resource of ["https://graph.windows.net", "https://graph.microsoft.com"]) {
       const { json } = await world.control("POST", "/tokens", { ...order, resource });
@@ -71,13 +71,13 @@ describe("the API", () => {
     assertDenied(await use(await world.appToken(world.primary, "https://graph.microsoft.com")));
   });
 
-  test("refuses the token of a customer's user: its tenant is no partner", async () => {
+  test("ID-64 refuses the token of a customer's user: its tenant is no partner", async () => {
     await made(world, "/v1/customers", { token, body: customerDraft("Not A Partner") });
     const customer = await world.userToken(world.primary, { userName: "admin@notapartner.onmicrosoft.com" });
     assertDenied(await use(customer));
   });
 
-  test("refuses an application's tokens as soon as it is unregistered, although it still gets them", async () => {
+  test("ID-64 refuses an application's tokens as soon as it is unregistered, although it still gets them", async () => {
     const admin = await world.userToken(world.primary);
     const { appId, keys } = await made(world, "/internal/v1/applications", { token: admin, body: { type: "web" } });
     const ask = () => askToken(world, world.primary.domain, {
@@ -92,7 +92,7 @@ describe("the API", () => {
     for (const each of [before, ofUser, afterwards.json.access_token]) assertDenied(await use(each));
   });
 
-  test("takes a token that was issued before its key was removed, which gets no other", async () => {
+  test("ID-64 takes a token that was issued before its key was removed, which gets no other", async () => {
     const admin = await world.userToken(world.primary);
     const { appId, keys: [key] } = await made(world, "/internal/v1/applications", { token: admin, body: { type: "web" } });
     const ask = () => askToken(world, world.primary.domain, {
@@ -104,7 +104,7 @@ describe("the API", () => {
     assert.equal((await use(issued)).status, 200);
   });
 
-  test("refuses a user's token as soon as the user is gone, even if another comes by the same name", async () => {
+  test("ID-64 refuses a user's token as soon as the user is gone, even if another comes by the same name", async () => {
     const userName = await addUser(world, world.primary, "Leaving", ["globalAdmin"]);
     const leaving = await world.userToken(world.primary, { userName });
     assert.equal((await use(leaving)).status, 200);
@@ -115,7 +115,7 @@ describe("the API", () => {
   });
 });
 
-test("a token ends with its last second on the world's clock, where tokens live by it", async (context) => {
+test("ID-64 a token ends with its last second on the world's clock, where tokens live by it", async (context) => {
   const world = await startWorld({ clock: frozen, settings: { protocolClock: "world", accessTokenSeconds: 60, verificationSkewSeconds: 0 } });
   context.after(() => world.close());
   const token = await world.appToken(world.primary);

@@ -9,27 +9,39 @@ import { wellKnownClients, type VerifiedToken } from "../../identity/index.ts";
 import type { House } from "../house.ts";
 
 export async function authenticate(house: House, authorization: string | undefined, host: string): Promise<Caller> {
-  const bearer = /^Bearer +([^\s]+)$/i.exec(authorization ?? "")?.[1];
+  return callerOf(house, await verifiedToken(house, authorization, host), () => denied("The token's tenant is no partner account."));
+}
+
+export const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^Bearer +([^\s]+)$/i.exec(authorization ?? "")?.[1];
+
+/** A token that is good and served at this host; whether its holder may do anything is another question. */
+export async function verifiedToken(house: House, authorization: string | undefined, host: string): Promise<VerifiedToken> {
+  const bearer = bearerOf(authorization);
   if (bearer === undefined) throw denied("The request carries no bearer token.");
   const verification = await house.tokens.verify(bearer);
-  if ("reason" in verification) throw denied(verification.reason);
+  if ("reason" in verification) {
+    const { reason, exchanged } = verification;
+    throw exchanged ? new Fault(faults.partnerTokenInvalid, { reason }) : denied(reason);
+  }
   const { token } = verification;
   const servedHere = cloudsOfApiHost(host.toLowerCase());
   if (servedHere.length > 0 && !servedHere.includes(token.cloud)) throw denied("The token is of another cloud.");
-  return callerOf(house, token);
+  return token;
 }
 
-async function callerOf(house: House, token: VerifiedToken): Promise<Caller> {
-  const { tenantId, appId, userId, mfa } = token;
+export async function callerOf(house: House, token: VerifiedToken, noPartner: () => Fault): Promise<Caller> {
+  const { tenantId, appId, userId, mfa, exchanged } = token;
   const found = await findCaller(house.world.database.statements, { tenantId, appId, userId });
-  if (!found) throw denied("The token's tenant is no partner account.");
+  if (!found) throw noPartner();
   // Users come through the well-known clients too, which need no registration: the service's own pages, the Azure CLI.
   const known = found.registered || (userId !== undefined && wellKnownClients.has(appId));
   if (!known) throw denied(`The application ${appId} is not registered for API access in this account.`);
-  if (userId === undefined) return { account: found.account, appId, mfa };
+  const caller = { account: found.account, appId, mfa, exchanged };
+  if (userId === undefined) return caller;
   if (found.userName === undefined) throw denied("The token's user is not a user of the account.");
   const roles = (found.roles ?? "").split(" ").filter(Boolean) as Role[];
-  return { account: found.account, appId, mfa, user: { userId, userName: found.userName, roles } };
+  return { ...caller, user: { userId, userName: found.userName, roles } };
 }
 
-const denied = (reason: string): Fault => new Fault(faults.accessDenied, { reason });
+export const denied = (reason: string): Fault => new Fault(faults.accessDenied, { reason });

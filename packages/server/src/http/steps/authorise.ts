@@ -1,17 +1,23 @@
-// Step 6: whether this caller may do this here: the flow, the user's second factor and role, the cloud, the account.
+// Step 6: whether this caller may do this here: the flow, the kind of token, the user's second factor and role, the
+// cloud, the account.
 
-import { faults, rights, type BuiltOperation, type Role } from "@understudy/contract";
+import { faults, rolesWith, type BuiltOperation, type OwnRights } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
-import type { Settings } from "../../world/index.ts";
+import type { Settings, World } from "../../world/index.ts";
+import { checkMfa } from "./mfa.ts";
 
 /** Both texts of the documentation agree but for these, which that of 2021 kept for users (ID-72). */
 const userOnlyIn2021 = new Set(["customers.get"]);
 
-export function authorise(operation: BuiltOperation, caller: Caller, settings: Settings): void {
-  checkFlow(operation, caller, settings);
-  checkMfa(caller);
-  checkRole(operation, caller);
+/** Areas whose operations take the authority's token only (ID-63). */
+const areasWithoutPartnerToken = new Set(["licenses"]);
+
+export async function authorise(operation: BuiltOperation, caller: Caller, world: World): Promise<void> {
+  checkFlow(operation, caller, world.settings);
+  checkToken(operation, caller);
+  await checkMfa(world, caller);
+  checkRole(operation, caller, world.settings.rights);
   checkEnvironment(operation, caller);
   checkState(operation, caller);
 }
@@ -22,16 +28,15 @@ function checkFlow(operation: BuiltOperation, caller: Caller, settings: Settings
   if (userOnly) throw new Fault(faults.appOnlyRefused);
 }
 
-function checkMfa(caller: Caller): void {
-  if (!caller.user || caller.mfa || caller.account.mfaPolicy !== "enforce") return;
-  throw new Fault(faults.mfaRequired);
+function checkToken(operation: BuiltOperation, caller: Caller): void {
+  if (caller.exchanged && areasWithoutPartnerToken.has(operation.area)) throw new Fault(faults.partnerTokenRefused);
 }
 
-function checkRole(operation: BuiltOperation, caller: Caller): void {
+function checkRole(operation: BuiltOperation, caller: Caller, ownRights: OwnRights | undefined): void {
   if (!caller.user || operation.right === undefined) return;
-  const roles: readonly Role[] = rights[operation.right];
+  const roles = rolesWith(operation.right, caller.account.cloud, ownRights);
   if (caller.user.roles.some((role) => roles.includes(role))) return;
-  throw new Fault(faults.roleLacksRight, { roles: roles.join(", ") });
+  throw new Fault(faults.roleLacksRight, { roles: roles.join(", ") || "none" });
 }
 
 function checkEnvironment(operation: BuiltOperation, caller: Caller): void {
@@ -51,10 +56,4 @@ function checkState(operation: BuiltOperation, caller: Caller): void {
   const own = operation.host === "internal" && state === "created";
   if (state === "active" || own) return;
   throw new Fault(faults.callerRefused, { reason: `The account is ${state}.` });
-}
-
-/** The header that a rehearsal of MFA is answered with (ID-68); nothing for applications alone. */
-export function mfaHeaders(caller: Caller, validateMfa: string | string[] | undefined): Record<string, string> {
-  if (!caller.user || String(validateMfa).toLowerCase() !== "true") return {};
-  return { isMfaCompliant: String(caller.mfa) };
 }

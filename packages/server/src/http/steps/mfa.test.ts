@@ -9,7 +9,6 @@ import { exchange, sendRaw } from "../../../../../tests/support/raw.ts";
 import { startWorld, type Answer, type TestWorld } from "../../../../../tests/support/world.ts";
 import type { ReadyAccount } from "@understudy/server";
 
-
 const policies = ["enforce", "report", "off"] as const;
 const folder = testFolder();
 after(() => folder.remove());
@@ -47,15 +46,15 @@ for (const mfaAnswer of ["modern", "y2020", "y2019"] as const) {
       assert.match(answer.json.description, /multi-factor authentication/);
     };
 
-    test("a user without a second factor is refused where the policy is enforced, which it is if nothing is said", async () => {
+    test("ID-66 ID-67 a user without a second factor is refused where the policy is enforced, which it is if nothing is said", async () => {
       for (const policy of ["enforce", "default"]) assertMfaRequired(await ask(policy, false));
     });
 
-    test("a user without a second factor is let in where the policy is reported or off", async () => {
+    test("ID-66 a user without a second factor is let in where the policy is reported or off", async () => {
       for (const policy of ["report", "off"]) assert.equal((await ask(policy, false)).status, 200);
     });
 
-    test("a user with a second factor is let in under every policy, and so is an application alone", async () => {
+    test("ID-66 a user with a second factor is let in under every policy, and so is an application alone", async () => {
       for (const policy of policies) {
         assert.equal((await ask(policy, true)).status, 200);
         const token = await world.appToken(accountWith(world, policy));

@@ -1,4 +1,5 @@
-// The server as a process of its own, started as a user starts it: so that it can be measured from outside, and killed.
+// The server as a process of its own, started as a user starts it and known by its ready file as to anybody else: so
+// that it can be measured from outside, and killed. One starter for the tests, the tour and the benchmarks.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
@@ -8,6 +9,7 @@ import type { Readable } from "node:stream";
 import type { ReadyFile } from "@understudy/server";
 import { isBuildStale } from "../../tools/build/freshness.mjs";
 import { root } from "../../tools/root.ts";
+import { testFolder } from "./folders.ts";
 
 export interface Program {
   readonly command: string;
@@ -28,7 +30,8 @@ export interface Start {
   readonly program?: Program;
   /** What follows `up`. */
   readonly args: readonly string[];
-  readonly readyFile: string;
+  /** By default in a folder that goes with the process. */
+  readonly readyFile?: string;
 }
 
 export class ServerProcess {
@@ -47,15 +50,18 @@ export class ServerProcess {
 
   /** It says that it is ready once the ready file is written; what an earlier process left there is not read. */
   static async start({ program = newest(), args, readyFile }: Start): Promise<ServerProcess> {
+    const folder = testFolder();
+    const file = readyFile ?? folder.file("ready.json");
+    const everyArg = [...program.args, "up", "--port", "0", "--http-port", "0", "--ready-file", file, ...args];
     const spawnedAt = performance.now();
-    const everyArg = [...program.args, "up", "--port", "0", "--http-port", "0", "--ready-file", readyFile, ...args];
     const child = spawn(program.command, everyArg, { stdio: ["ignore", "pipe", "pipe"] });
+    tieToThisProcess(child, () => folder.remove());
     const words: string[] = [];
     child.stderr.setEncoding("utf8").on("data", (text: string) => words.push(text));
     await Promise.race([once(child.stdout, "data"), refuseExit(child, words)]);
     const startedInMs = performance.now() - spawnedAt;
     child.stdout.resume();
-    return new ServerProcess(child, JSON.parse(await readFile(readyFile, "utf8")) as ReadyFile, startedInMs, words);
+    return new ServerProcess(child, JSON.parse(await readFile(file, "utf8")) as ReadyFile, startedInMs, words);
   }
 
   get pid(): number {
@@ -93,6 +99,19 @@ export class ServerProcess {
     this.#child.kill(signal);
     await exited;
   }
+}
+
+/** Whatever ends this process must not leave a server behind, nor what was made for it. */
+function tieToThisProcess(child: ChildProcess, tidy: () => void): void {
+  const end = () => {
+    child.kill();
+    tidy();
+  };
+  process.once("exit", end);
+  child.once("exit", () => {
+    process.off("exit", end);
+    tidy();
+  });
 }
 
 async function refuseExit(child: ChildProcess, words: readonly string[]): Promise<never> {

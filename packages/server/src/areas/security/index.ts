@@ -1,0 +1,2 @@
+export { securityHandlers } from "./handlers.ts";
+export { RequestLog } from "./request-log.ts";

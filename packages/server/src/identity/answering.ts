@@ -1,0 +1,52 @@
+// How the token service's endpoints answer: JSON that nobody keeps, with the request's ids, whether they answer or
+// refuse (ID-5, ID-6).
+
+import { randomUUID } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { identityOperations } from "@understudy/contract";
+import { isGuid } from "@understudy/kernel";
+import { authorityOf } from "./authority.ts";
+import { errorBody, TokenRefused } from "./errors.ts";
+
+export interface TenantRoute {
+  Params: { tenantId: string };
+  Querystring: Record<string, string | string[] | undefined>;
+  Body: Buffer | undefined;
+}
+export type TenantRequest = FastifyRequest<TenantRoute>;
+
+/** The operation's id in the contract: the counters have it as a label. */
+export const counted = (operation: keyof typeof identityOperations) => ({ config: { operation } });
+
+export function answering(handler: (request: TenantRequest) => Promise<object>) {
+  return async (request: TenantRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const correlationId = correlationOf(request);
+    reply.headers({
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store, no-cache",
+      pragma: "no-cache",
+      expires: "-1",
+      "x-ms-request-id": randomUUID(),
+      ...(request.headers["return-client-request-id"] === "true" && { "client-request-id": correlationId }),
+    });
+    try {
+      return reply.send(JSON.stringify(await handler(request)));
+    } catch (error) {
+      if (!(error instanceof TokenRefused)) throw error;
+      const { origin } = authorityOf(request);
+      return reply.code(error.refusal.status).send(JSON.stringify(errorBody(error, { origin, correlationId })));
+    }
+  };
+}
+
+/** The id that a client looks for in its own log: ADAL and MSAL.NET send it as a header, MSAL for Node in the form (ID-8). */
+export function correlationOf(request: Pick<TenantRequest, "headers" | "body">): string {
+  const name = "client-request-id";
+  const sent = request.headers[name] ?? clientRequestIdIn(request.body);
+  return typeof sent === "string" && isGuid(sent) ? sent : randomUUID();
+}
+
+/** Found without reading the whole form a second time. */
+function clientRequestIdIn(body: Buffer | undefined): string | undefined {
+  return body && /(?:^|&)client-request-id=([0-9A-Fa-f-]{36})(?:&|$)/.exec(body.toString("latin1"))?.[1];
+}

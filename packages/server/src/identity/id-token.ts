@@ -1,0 +1,40 @@
+// Id tokens: who signed in, for the application itself. Source: ID-23, ID-54.
+
+import { randomUUID } from "node:crypto";
+import { invariant } from "@understudy/kernel";
+import { issuerV1, issuerV2, nameOf, pairwise, signed, type TokenRequest } from "./access-token.ts";
+import type { SigningKey } from "./signing-keys.ts";
+
+export interface IdTokenWish {
+  /** The client's id as it was sent: some clients compare its very letters. */
+  readonly audience: string;
+  readonly nonce?: string;
+  /** Seconds since 1970. */
+  readonly authTime: number;
+  /** Of the endpoint that was asked. */
+  readonly version: "v1" | "v2";
+  readonly email: boolean;
+  /** Of the code that comes along with it. */
+  readonly codeHash?: string;
+}
+
+export async function issueIdToken(
+  request: TokenRequest, wish: IdTokenWish, key: SigningKey, times: { readonly notBefore: number; readonly expiresOn: number },
+): Promise<string> {
+  const { subject, tenantId, cloud } = request;
+  invariant(subject.kind === "user", "an id token is about a user");
+  const { user, appId, mfa } = subject;
+  const shared = {
+    aud: wish.audience, iat: times.notBefore, nbf: times.notBefore, exp: times.expiresOn, auth_time: wish.authTime,
+    name: nameOf(user), oid: user.userId, sub: pairwise(user.userId, appId), tid: tenantId,
+    ...(wish.nonce !== undefined && { nonce: wish.nonce }),
+    ...(wish.codeHash !== undefined && { c_hash: wish.codeHash }),
+    uti: randomUUID().replaceAll("-", "").slice(0, 22),
+  };
+  if (wish.version === "v2") {
+    const email = wish.email ? { email: user.userName } : {};
+    return signed({ ...shared, iss: issuerV2(request.issuerV2Origin, tenantId), preferred_username: user.userName, ...email, ver: "2.0" }, key, 2);
+  }
+  const names = { family_name: user.lastName, given_name: user.firstName, unique_name: user.userName, upn: user.userName };
+  return signed({ ...shared, ...names, iss: issuerV1(cloud, tenantId), amr: mfa ? ["pwd", "mfa"] : ["pwd"], ver: "1.0" }, key, 1);
+}

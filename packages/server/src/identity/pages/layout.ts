@@ -1,0 +1,49 @@
+// What all pages share: head, brand, the card, and the one line that says what this is.
+
+import { html, raw, sentence, type Raw } from "./html.ts";
+import { mark, markAddress } from "./icons.ts";
+import { linkTarget } from "./link-target.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { texts } from "./texts.ts";
+
+/** Where a browser goes by itself after a while. */
+export interface Refresh {
+  readonly url: string;
+  readonly seconds: number;
+}
+
+interface Layout {
+  readonly title: string;
+  /** The title then begins with the word, which is the first that a screen reader says. */
+  readonly hasError?: boolean | undefined;
+  readonly isWide?: boolean | undefined;
+  readonly refresh?: Refresh | undefined;
+  /** A program of ours; its hash must be in the policy. */
+  readonly script?: string | undefined;
+}
+
+export function documentOf({ title, hasError, isWide, refresh, script }: Layout, main: Raw): string {
+  const said = hasError ? sentence(texts.errorInTitle, { title }) : title;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${linkTarget(refresh.url)}">`}
+<title>${sentence(texts.pageTitle, { title: said })}</title>
+<link rel="icon" href="${markAddress}">
+<style>${raw(stylesheet)}</style>
+</head>
+<body>
+<header class="brand">${mark}${texts.product}</header>
+<main${isWide && html` class="wide"`}>
+${main}
+</main>
+<footer>${texts.emulator}</footer>
+${script !== undefined && html`<script>${raw(script)}</script>`}
+</body>
+</html>
+`.markup;
+}

@@ -1,0 +1,103 @@
+// Each step's page.
+
+import { askApproval, findApproval } from "../approvals.ts";
+import { nameOf } from "../access-token.ts";
+import type { SignInUser } from "../../directories/index.ts";
+import { findDirectory } from "../../directories/index.ts";
+import type { Unit } from "../../world/index.ts";
+import {
+  accountPickerPage, authenticatorSetupPage, changePasswordPage, consentPage, deviceConfirmationPage, secondFactorPage, signInPage,
+  type ConsentScope,
+} from "../pages/index.ts";
+import { consentFor } from "./consent-decision.ts";
+import { sealFlow, type Flow } from "./flow.ts";
+import type { Step } from "./next-step.ts";
+import type { Problem } from "./take-step.ts";
+import { keyUri, newTotpSecret } from "./totp.ts";
+
+export interface Rendering {
+  readonly unit: Unit;
+  readonly flow: Flow;
+  readonly binding: string;
+  readonly problem: Problem | undefined;
+  readonly applicationName: string;
+  readonly now: Temporal.Instant;
+}
+
+export type ShownStep = Exclude<Step, { kind: "done" }>;
+
+/** All forms come back to one address; what the page was for is told by the step that is due, not by the form. */
+export const stepPath = "/common/login";
+const refreshSeconds = 5;
+
+export async function pageOf(step: ShownStep, rendering: Rendering): Promise<string> {
+  const { problem, applicationName: application } = rendering;
+  const error = problem && "text" in problem ? { error: problem.text } : {};
+  switch (step.kind) {
+    case "signIn":
+      return signInPage({ ...formOf(rendering), application, ...(step.userName !== undefined && { userName: step.userName }), ...error });
+    case "pickAccount":
+      return accountPickerPage({
+        ...formOf(rendering), application,
+        sessions: step.sessions.map(({ session, user }) => ({ id: session.sessionId, ...accountOf(user) })),
+      });
+    case "changePassword":
+      return changePasswordPage({ ...formOf(rendering), account: accountOf(step.user), ...(problem && !("text" in problem) && { errors: problem }) });
+    case "secondFactor":
+      return secondFactor(step, rendering, error);
+    case "setUpAuthenticator":
+      return setUp(step.user, rendering, error);
+    case "consent":
+      return consent(step, rendering);
+    case "confirmDevice":
+      return deviceConfirmationPage({
+        ...formOf(rendering), application, account: accountOf(step.user),
+        userCode: rendering.flow.request.kind === "device" ? rendering.flow.request.userCode : "",
+      });
+  }
+}
+
+const formOf = ({ unit, flow, binding }: Rendering) => ({ action: stepPath, hidden: { flow: sealFlow(unit.secrets, flow, binding) } });
+
+const accountOf = (user: SignInUser) => ({ userName: user.userName, ...(nameOf(user) && { displayName: nameOf(user) }) });
+
+/** The approval is asked for when its page is first shown, and shown again while nobody has answered. */
+async function secondFactor(step: Step & { kind: "secondFactor" }, rendering: Rendering, error: { error?: string }): Promise<string> {
+  const { unit, applicationName: application, now } = rendering;
+  const [first] = step.methods;
+  const method = step.methods.find((one) => one === rendering.flow.method) ?? first;
+  const account = accountOf(step.user);
+  const otherMethods = step.methods.filter((one) => one !== method);
+  if (method !== "approval") {
+    return secondFactorPage({ ...formOf(rendering), ...error, account, application, otherMethods, method: { kind: "totp" } });
+  }
+  const known = rendering.flow.approvalId === undefined ? undefined : await findApproval(unit, rendering.flow.approvalId, now);
+  const approval = known?.state === "pending" ? known : await askApproval(unit, step.user, application, now);
+  const form = formOf({ ...rendering, flow: { ...rendering.flow, approvalId: approval.approvalId } });
+  const refresh = { url: `${stepPath}?flow=${form.hidden.flow}`, seconds: refreshSeconds };
+  return secondFactorPage({ ...form, ...error, account, application, otherMethods, method: { kind: "approval", number: approval.number, refresh } });
+}
+
+function setUp(user: SignInUser, rendering: Rendering, error: { error?: string }): string {
+  const secret = rendering.flow.newTotpSecret ?? newTotpSecret();
+  const form = formOf({ ...rendering, flow: { ...rendering.flow, newTotpSecret: secret } });
+  return authenticatorSetupPage({ ...form, ...error, account: accountOf(user), secret, keyUri: keyUri(secret, user.userName) });
+}
+
+async function consent(step: Step & { kind: "consent" }, rendering: Rendering): Promise<string> {
+  const { client, wanted, user, tenant } = step;
+  const home = client.homeTenantId === undefined ? undefined : await findDirectory(rendering.unit.db, client.homeTenantId);
+  const partner = user.userName.slice(user.userName.lastIndexOf("@") + 1);
+  const scopes: Readonly<Record<ReturnType<typeof consentFor>, ConsentScope>> = {
+    user: { kind: "user" },
+    userOrEveryone: { kind: "user", organizationOfAdministrator: tenant.domain },
+    everyone: { kind: "organization", organization: tenant.domain },
+    customer: { kind: "customer", customer: tenant.domain, partner },
+  };
+  return consentPage({
+    ...formOf(rendering), account: accountOf(user),
+    application: { name: client.displayName, ...(home && { publisherDomain: home.domain }) },
+    permissions: wanted.scopes.map((name) => ({ name, resource: wanted.resource.title, explanation: wanted.resource.scopes[name] ?? name })),
+    scope: scopes[consentFor(rendering.flow.request, step)],
+  });
+}
