@@ -31,9 +31,13 @@ export async function findTenant(reader: Reader, question: TenantQuestion): Prom
   }
   const directory = await (byId ? findDirectory(reader, segment) : findDirectoryByDomain(reader, segment));
   if (!directory) throw new TokenRefused(question.unknown, { tenant: segment });
-  if (cloud !== undefined && directory.cloud !== cloud && clouds[directory.cloud].olderAuthority !== cloud) {
-    const authority = `https://${clouds[directory.cloud].loginHosts[0]}/`;
-    throw new TokenRefused(refusals.otherCloud, { tenant: segment, authority });
-  }
+  checkCloud(directory, segment, cloud);
   return directory;
+}
+
+/** At the name of a cloud only its own tenants get anything, and those that its older pages sent there. */
+export function checkCloud(directory: Directory, segment: string, cloud: CloudName | undefined): void {
+  if (cloud === undefined || directory.cloud === cloud || clouds[directory.cloud].olderAuthority === cloud) return;
+  const authority = `https://${clouds[directory.cloud].loginHosts[0]}/`;
+  throw new TokenRefused(refusals.otherCloud, { tenant: segment, authority });
 }

@@ -88,7 +88,8 @@ export class TokenVerifier {
 function kidOf(bearer: string): string | undefined {
   try {
     const { alg, kid } = decodeProtectedHeader(bearer);
-    return alg === "RS256" ? kid : undefined;
+    // Whatever else somebody has written there names no key.
+    return alg === "RS256" && typeof kid === "string" && /^[\w-]+$/.test(kid) ? kid : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 
 import { findDirectory } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
+import { attempted } from "../attempted.ts";
 import { openCode, redeemOnce, type CodeContent } from "../authorization-code.ts";
 import { authenticateClient, findClient } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
@@ -10,27 +11,34 @@ import { isSpaClient } from "../spa.ts";
 import { isPlaceless } from "../tenant.ts";
 import { signInOf, userOfGrant } from "../users.ts";
 import type { Asked, Granted } from "./grant.ts";
-import { grantToUser } from "./user-grant.ts";
+import { grantToUser, type UserGrant } from "./user-grant.ts";
 
 export async function authorizationCode(asked: Asked): Promise<Granted> {
   const text = asked.form.required("code");
   return asked.world.unit(async (unit) => {
-    const content = openCode(unit.secrets, text, asked.protocolNow);
-    const granted = await redeemed(unit, asked, content);
-    await redeemOnce(unit.db, unit.secrets, { text, accountId: content.accountId }, asked.protocolNow);
+    const opened = attempted(() => openCode(unit.secrets, text, asked.protocolNow));
+    const tenant = asked.tenant ?? (opened.value && (await findDirectory(unit.db, opened.value.tenantId)));
+    if (!tenant) throw opened.refused ?? new TokenRefused(refusals.codeOfOtherTenant);
+    const client = await findClient(unit, tenant, asked.form);
+    const isSpa = isSpaClient(client, asked.form, opened.value?.spa ?? false, asked.origin);
+    const { authority, protocolNow, form } = asked;
+    const proof = isSpa ? "none" : await authenticateClient(unit, client, form, { tenant, authority, protocolNow });
+    if (opened.refused) throw opened.refused;
+    const granted = await redeemed(unit, asked, opened.value, { client, proof, tenant, isSpa });
+    await redeemOnce(unit.db, unit.secrets, { text, accountId: opened.value.accountId }, protocolNow);
     return granted;
   });
 }
 
-async function redeemed(unit: Unit, asked: Asked, content: CodeContent): Promise<Granted> {
-  const { form, protocolNow, authority } = asked;
-  const tenant = await findDirectory(unit.db, content.tenantId);
+interface Redeeming extends Pick<UserGrant, "client" | "proof" | "tenant"> {
+  readonly isSpa: boolean;
+}
+
+async function redeemed(unit: Unit, asked: Asked, content: CodeContent, { client, proof, tenant, isSpa }: Redeeming): Promise<Granted> {
+  const { form } = asked;
   const isElsewhere = asked.tenant ? asked.tenant.tenantId !== content.tenantId : !isPlaceless(content.segment);
-  if (!tenant || isElsewhere) throw new TokenRefused(refusals.codeOfOtherTenant);
-  const client = await findClient(unit, tenant, form);
+  if (isElsewhere) throw new TokenRefused(refusals.codeOfOtherTenant);
   if (client.appId !== content.appId) throw new TokenRefused(refusals.codeOfOtherClient);
-  const isSpa = isSpaClient(client, form, content.spa, asked.origin);
-  const proof = isSpa ? "none" : await authenticateClient(unit, client, form, { tenant, authority, protocolNow });
   const redirectUri = form.required("redirect_uri");
   if (redirectUri !== content.redirectUri) throw new TokenRefused(refusals.redirectMismatch, { redirectUri });
   if (isSpa && !content.challenge) throw new TokenRefused(refusals.pkceNeeded);

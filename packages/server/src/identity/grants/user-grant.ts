@@ -12,6 +12,7 @@ import { refusals, TokenRefused } from "../errors.ts";
 import { sealRefreshToken, type RefreshContent } from "../refresh-content.ts";
 import { findResource, type Resource } from "../resources.ts";
 import { parseScopes, type AskedScopes } from "../scopes.ts";
+import { checkCloud } from "../tenant.ts";
 import type { SignIn } from "../users.ts";
 import { issuerV2OriginOf, type Asked, type Granted } from "./grant.ts";
 
@@ -31,6 +32,8 @@ export interface Wish {
   readonly resource?: string;
   readonly scope?: string;
   readonly nonce?: string;
+  /** Whether what was handed in was a refresh token. */
+  readonly refreshes?: true;
   /** When a single-page application got its first token, in milliseconds: all that follow end a day later. */
   readonly spaSince?: number;
 }
@@ -38,6 +41,7 @@ export interface Wish {
 export async function grantToUser(view: View, asked: Asked, grant: UserGrant): Promise<Granted> {
   const { client, user, tenant, signIn } = grant;
   refuseSingleTenantAtCommon(asked, client);
+  checkCloud(tenant, asked.segment, asked.authority.cloud);
   await checkMayAct(view, user, tenant, client);
   const wanted = await wantedOf(view, asked, grant);
   const who = { tenantId: tenant.tenantId, userId: user.userId, appId: client.appId };
@@ -98,7 +102,7 @@ function grantedOf(asked: Asked, grant: UserGrant, wanted: Wanted, scopes: reado
     subject: { kind: "user", appId: client.appId, proof, user, mfa: signIn.mfa, scopes },
     ...(wanted.scopes && { scopes: wanted.scopes }),
     ...((version === "v1" || wanted.scopes?.openid) && { idToken }),
-    ...((version === "v1" || wanted.scopes?.offlineAccess) && {
+    ...((version === "v1" || wanted.scopes?.offlineAccess || wish.refreshes) && {
       refreshToken: sealRefreshToken(world.secrets, refreshContentOf(grant, wanted, protocolNow)),
     }),
     clientInfo: form.optional("client_info") === "1",
