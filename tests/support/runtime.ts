@@ -1,5 +1,5 @@
-// What some clients need of the machine because npm does not bring it: a language, and packages of its registry. Where
-// that is missing their tests are not there, which is said in a line that nobody can miss; in CI it is a failure.
+// What some tests need of the machine because npm does not bring it: a language, packages of its registry, a browser.
+// Where that is missing the tests are not there, which is said in a line that nobody can miss; in CI it is a failure.
 
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,7 +8,7 @@ import path from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { root } from "../../tools/root.ts";
 
-/** Something that a client needs is not here: no failure of the server's, but nothing to be silent about either. */
+/** Something that a test needs is not here: no failure of the server's, but nothing to be silent about either. */
 export class Missing extends Error {
   override readonly name: string = "Missing";
 }
@@ -18,15 +18,15 @@ export class NotInRegistry extends Missing {
   override readonly name = "NotInRegistry";
 }
 
-/** What was prepared, or undefined, loudly. */
-export async function unlessMissing<T>(client: string, prepare: () => Promise<T>): Promise<T | undefined> {
+/** What was prepared for testing this, or undefined, loudly. */
+export async function unlessMissing<T>(tested: string, prepare: () => Promise<T>): Promise<T | undefined> {
   try {
     return await prepare();
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    console.error(`*** ${client.toUpperCase()} IS NOT TESTED IN THIS RUN: ${error.message} ***`);
+    console.error(`*** ${tested.toUpperCase()} IS NOT TESTED IN THIS RUN: ${error.message} ***`);
     if (process.env["CI"] === "true" && !(error instanceof NotInRegistry)) {
-      throw new Error(`Without ${client} a run proves too little for CI.`, { cause: error });
+      throw new Error(`Without ${tested} a run proves too little for CI.`, { cause: error });
     }
     return undefined;
   }

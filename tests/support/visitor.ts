@@ -21,8 +21,9 @@ export class Visitor {
   readonly #root: string;
   readonly #cookies = new Map<string, string>();
 
-  constructor(world: TestWorld) {
-    this.#root = world.ready.urls.http;
+  /** Of a world's pages in the clear, or of those at an address. */
+  constructor(at: TestWorld | URL) {
+    this.#root = at instanceof URL ? at.href : at.ready.urls.http;
   }
 
   open(path: string): Promise<Page> {

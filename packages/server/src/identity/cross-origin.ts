@@ -9,6 +9,7 @@ import type { World } from "../world/index.ts";
 import { answering, type TenantRoute } from "./answering.ts";
 import type { RedirectUri } from "./applications.ts";
 import { refusals, TokenRefused } from "./errors.ts";
+import { isSame } from "./sign-in/redirect-uris.ts";
 
 type OperationId = keyof typeof identityOperations;
 
@@ -48,12 +49,18 @@ async function allowRegistered(world: World, origin: string, reply: FastifyReply
 async function isSpaOrigin(reader: Reader, origin: string): Promise<boolean> {
   const rows = await reader.all<{ redirect_uris: string }>(sql`SELECT redirect_uris FROM applications WHERE redirect_uris LIKE ${'%"spa"%'}`);
   const uris = rows.flatMap((row) => JSON.parse(row.redirect_uris) as RedirectUri[]);
-  return uris.some((uri) => originOfPage(uri) === origin);
+  return uris.some((uri) => isOriginOf(uri, origin));
 }
 
 /** Other addresses than the web's share one origin, `null`, with every page that hides its own. */
 export function originOfPage({ type, uri }: RedirectUri): string | undefined {
   return type === "spa" && /^https?:/i.test(uri) ? URL.parse(uri)?.origin : undefined;
+}
+
+/** On this machine any port is as good as the one that is registered, as for the redirect itself (ID-34). */
+function isOriginOf(uri: RedirectUri, origin: string): boolean {
+  const own = originOfPage(uri);
+  return own !== undefined && isSame(`${own}/`, `${origin}/`);
 }
 
 interface Endpoint {

@@ -140,7 +140,7 @@ describe("the token endpoint refuses", () => {
     [graph]: ["invalid_scope", 1002012],
     [`${graph}/User.Read`]: ["invalid_scope", 1002012],
     "openid profile": ["invalid_scope", 1002012],
-    [`${graph}/.default openid`]: ["invalid_scope", 1002012],
+    [`${graph}/User.Read openid`]: ["invalid_scope", 1002012],
     [`${graph}/.default ${graph}/.default`]: ["invalid_scope", 1002012],
     [encodeURIComponent(`${graph}/.default`)]: ["invalid_scope", 1002012],
     [`${graph}/.DEFAULT`]: ["invalid_scope", 1002012],

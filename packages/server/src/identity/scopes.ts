@@ -17,7 +17,8 @@ export interface AskedScopes {
   readonly offlineAccess: boolean;
 }
 
-const oidcScopes = new Set(["openid", "profile", "email", "offline_access"]);
+/** They name no permission of a resource, and go with any. */
+export const oidcScopes: ReadonlySet<string> = new Set(["openid", "profile", "email", "offline_access"]);
 
 export function parseScopes(cloud: CloudName, text: string): AskedScopes {
   const texts = [...new Set(text.split(/\s+/).filter(Boolean))];

@@ -68,6 +68,12 @@ describe("the token endpoint", () => {
     });
   });
 
+  test("ID-29 the scopes of OpenID Connect, which MSAL for Java sends along, make no difference to an application", async () => {
+    const answer = await ask({ scope: `openid ${partnerCenter}/.default profile offline_access` }, { version: "v2" });
+    assert.equal(partsOf(tokenIn(answer)).payload.aud, partnerCenter);
+    assert.equal("id_token" in answer.json || "refresh_token" in answer.json, false);
+  });
+
   test("ID-51 version 2 answers its numbers as numbers, and nothing of version 1", async () => {
     const { access_token: _token, ...rest } = (await ask({ scope: `${partnerCenter}/.default` }, { version: "v2" })).json;
     assert.deepEqual(rest, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599 });

@@ -6,6 +6,7 @@ import type { View } from "../../world/index.ts";
 import { authenticateClient, findClient } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { findResource, type Resource } from "../resources.ts";
+import { oidcScopes } from "../scopes.ts";
 import type { TokenForm } from "../token-form.ts";
 import { issuerV2OriginOf, type Asked, type Granted } from "./grant.ts";
 
@@ -44,11 +45,16 @@ async function resourceOfV1(view: View, tenant: Directory, form: TokenForm): Pro
   throw new TokenRefused(refusals.unknownResourceV1, { resource, tenant: form.tenant });
 }
 
-/** Exactly one scope, `<resource>/.default`; what stands before it is the audience as it is (ID-29). */
+/**
+ * Exactly one scope, `<resource>/.default`; what stands before it is the audience as it is (ID-29). MSAL for Java sends
+ * the scopes of OpenID Connect along, which mean nothing here.
+ */
 async function resourceOfV2(view: View, tenant: Directory, form: TokenForm): Promise<FoundResource> {
   if (form.optional("resource") !== undefined) throw new TokenRefused(refusals.resourceOnV2);
-  const scope = form.required("scope").trim();
-  const scopes = scope.split(/\s+/);
+  const asked = form.required("scope").trim().split(/\s+/);
+  const others = asked.filter((one) => !oidcScopes.has(one.toLowerCase()));
+  const scopes = others.length === 0 ? asked : others;
+  const scope = scopes.join(" ");
   const resources = new Set(scopes.map((one) => one.replace(/\/\.default$/, "")));
   if (resources.size > 1 && scopes.every((one) => one.endsWith("/.default"))) {
     throw new TokenRefused(refusals.severalResources, { scope });

@@ -5,7 +5,7 @@ import type { Reader } from "../../database/index.ts";
 import type { Directory } from "../../directories/index.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { findResource, permissionNamed, type Resource } from "../resources.ts";
-import { parseScopes } from "../scopes.ts";
+import { oidcScopes, parseScopes } from "../scopes.ts";
 import type { SignInRequest } from "./flow.ts";
 
 export interface WantedPermissions {
@@ -14,8 +14,6 @@ export interface WantedPermissions {
   /** Whatever was granted will do: the request names no permission of its own. */
   readonly anyWillDo: boolean;
 }
-
-const openidNames = new Set(["openid", "profile", "email", "offline_access"]);
 
 export async function wantedPermissions(reader: Reader, request: SignInRequest, tenant: Directory): Promise<WantedPermissions> {
   const { identifier, permissions } = askedFor(request, tenant);
@@ -31,7 +29,7 @@ export async function wantedPermissions(reader: Reader, request: SignInRequest, 
     return name;
   });
   if (scopes.length > 0) return { resource, scopes, anyWillDo: false };
-  return { resource, scopes: Object.keys(resource.scopes).filter((name) => !openidNames.has(name)), anyWillDo: true };
+  return { resource, scopes: Object.keys(resource.scopes).filter((name) => !oidcScopes.has(name)), anyWillDo: true };
 }
 
 function askedFor(request: SignInRequest, { cloud }: Directory): { readonly identifier: string; readonly permissions: readonly string[] } {
