@@ -34,6 +34,8 @@ export class SigningKeys {
   readonly #clock: Clock;
   /** Those that were published when they were last asked for: opening a key takes far longer than finding it. */
   readonly #opened = new Map<string, SigningKey>();
+  /** What is published, where no other process can change it: an embedded database has one. */
+  readonly #known = new Map<CloudName, readonly SigningKey[]>();
   readonly #askedAt = new Map<CloudName, number>();
   readonly #beginning = new Map<CloudName, Promise<void>>();
 
@@ -45,7 +47,7 @@ export class SigningKeys {
 
   /** The cloud's published keys: the one that signs, the next one, and after a rollover the one before (ID-18). */
   async of(cloud: CloudName): Promise<readonly SigningKey[]> {
-    const published = await this.#published(cloud);
+    const published = this.#known.get(cloud) ?? (await this.#published(cloud));
     if (published.length > 0) return published;
     await this.#begin(cloud);
     return this.#published(cloud);
@@ -80,7 +82,7 @@ export class SigningKeys {
       await insert(writer, made, newest.position + 1);
       await writer.run(sql`DELETE FROM signing_keys WHERE cloud = ${cloud} AND position < ${newest.position - 1}`);
     });
-    return this.of(cloud);
+    return this.#published(cloud);
   }
 
   async #published(cloud: CloudName): Promise<readonly SigningKey[]> {
@@ -90,7 +92,10 @@ export class SigningKeys {
     const kids = new Set(rows.map(({ kid }) => kid));
     for (const key of this.#opened.values()) if (key.cloud === cloud && !kids.has(key.kid)) this.#opened.delete(key.kid);
     const [next, signing, ...former] = rows.map((row) => this.#open(row));
-    return next && signing ? [signing, next, ...former] : [];
+    if (!next || !signing) return [];
+    const published = [signing, next, ...former];
+    if (this.#database.dialect === "sqlite") this.#known.set(cloud, published);
+    return published;
   }
 
   /** Makes a cloud's first keys, once for all that ask at the same moment. */
