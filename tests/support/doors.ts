@@ -1,13 +1,14 @@
 // What no call can do yet, done in the world's own database through the doors of its rooms: users with other roles,
 // accounts in other states. Only while no request is under way, since an embedded database has one writer.
 
+import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AccountState, PartnerType, Role } from "@understudy/contract";
 import { createAccount } from "../../packages/server/src/accounts/index.ts";
 import { openPostgres, openSqlite, sql } from "../../packages/server/src/database/index.ts";
-import { insertUser } from "../../packages/server/src/directories/index.ts";
+import { findUser, insertUser } from "../../packages/server/src/directories/index.ts";
 import { addServicePrincipal, everyone, grantPermission } from "../../packages/server/src/identity/index.ts";
 import { defaultSettings, randomIds, secretsOf, unitOf, type Secrets, type Unit } from "../../packages/server/src/world/index.ts";
 import type { TestWorld } from "./world.ts";
@@ -90,3 +91,10 @@ export async function makeMultiTenant(world: TestWorld, appId: string): Promise<
 /** The world's own secrets: what is sealed with them, the world takes for its own. */
 export const secretsOfWorld = (world: TestWorld): Secrets =>
   secretsOf(Buffer.from(readFileSync(join(dirname(world.ready.caCertificate), "master.key"), "utf8"), "base64url"));
+
+/** The stamps of a user, which everything carries that was issued to it. */
+export async function stampsOf(world: TestWorld, userId: string): Promise<{ readonly sessionStamp: string; readonly passwordStamp: string }> {
+  const user = await throughDoors(world, ({ db }) => findUser(db, userId));
+  assert(user, "a user of the world");
+  return { sessionStamp: user.sessionStamp, passwordStamp: user.passwordStamp };
+}

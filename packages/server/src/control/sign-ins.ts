@@ -7,6 +7,7 @@ import { findUserByName, type SignInUser } from "../directories/index.ts";
 import {
   answerApproval, checkDeviceUser, decideDevice, findApproval, findByUserCode, listApprovals, listDeviceCodes, TokenRefused,
   type Approval, type Decision, type DeviceCode, type TokenService,
+  signInNow,
 } from "../identity/index.ts";
 import type { Unit, View, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
@@ -66,7 +67,7 @@ async function decideDeviceCode(unit: Unit, userCode: string, order: Order, now:
     return shownDevice({ ...found, state });
   }
   const user = await whoSignsIn(unit, found, order.userName);
-  const signIn = { userId: user.userId, mfa: order.mfa ?? true, authTime: Math.floor(now.epochMilliseconds / 1000) };
+  const signIn = signInNow(user, order.mfa ?? true, now);
   await decideDevice(unit, found.userCode, { state: "approved", signIn }, now);
   return { ...shownDevice({ ...found, state: "approved" }), userName: user.userName };
 }

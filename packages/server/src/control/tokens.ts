@@ -3,7 +3,7 @@
 import { Type, type Static } from "typebox";
 import { clouds } from "@understudy/contract";
 import { findDirectory, findUserByName } from "../directories/index.ts";
-import { findApplication, findResource, sealRefreshToken, tokenAnswer, type Granted, type TokenService } from "../identity/index.ts";
+import { findApplication, findResource, sealRefreshToken, signInNow, tokenAnswer, type Granted, type TokenService } from "../identity/index.ts";
 import type { View, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
 
@@ -38,13 +38,13 @@ async function grantedOf(view: View, order: Static<typeof TokenOrder>, now: Temp
   const resource = order.resource ?? clouds[cloud].resources.partnerCenter;
   const found = await findResource(view.db, tenant, resource);
   if (!found) throw new ControlRefused(400, `${resource} is no resource of the cloud ${cloud}.`);
-  const signIn = { userId: user.userId, mfa, authTime: Math.floor(now.epochMilliseconds / 1000) };
+  const signIn = signInNow(user, mfa, now);
   const proof = application.type === "web" ? "secret" : "none";
   return {
     cloud, tenantId, resource, resourceAppId: found.appId, tokenVersion: found.tokenVersion,
     issuerV2Origin: `https://${clouds[cloud].issuerV2Host}`,
     subject: { kind: "user", appId, proof, user, mfa, scopes: Object.keys(found.scopes) },
-    refreshToken: sealRefreshToken(view.secrets, { ...signIn, appId, tenantId, issuedAt: now.epochMilliseconds, resource }),
+    refreshToken: sealRefreshToken(view.secrets, { ...signIn, appId, issuedAt: now.epochMilliseconds, resource }),
     clientInfo: false,
   };
 }

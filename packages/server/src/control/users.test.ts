@@ -36,10 +36,10 @@ for (const dialect of dialects) {
       assert.equal((await changed({ userName, enabled: false })).enabled, false);
       assert.deepEqual((await changed({ userName, mfaMethods: [] })).mfaMethods, []);
       assert.equal((await changed({ userName, mustChangePassword: true })).mustChangePassword, true);
-      assert.equal((await changed({ userName, revokeSessions: true })).tokensValidFrom, start);
+      await changed({ userName, revokeSessions: true });
       const { userId: _userId, ...state } = await changed({ userName, unlock: true });
       assert.deepEqual(state, {
-        userName, tenantId: world.primary.tenantId, roles: ["salesAgent"], enabled: false, mfaMethods: [], mustChangePassword: true, tokensValidFrom: start,
+        userName, tenantId: world.primary.tenantId, roles: ["salesAgent"], enabled: false, mfaMethods: [], mustChangePassword: true,
       });
       const after = await changed({ userName, enabled: true, mfaMethods: ["approval"], mustChangePassword: false });
       assert.deepEqual([after.enabled, after.mfaMethods, after.mustChangePassword], [true, ["approval"], false]);
@@ -49,7 +49,7 @@ for (const dialect of dialects) {
       const userName = await newUser("Given");
       await changed({ userName, mustChangePassword: true });
       const first = await changed({ userName, password: "Correct-Horse-7" });
-      assert.deepEqual([first.mustChangePassword, first.passwordChangedAt], [false, start]);
+      assert.equal(first.mustChangePassword, false);
       assert.equal((await changed({ userName, password: "Battery-Staple-9", mustChangePassword: true })).mustChangePassword, true);
     });
 

@@ -2,9 +2,8 @@
 // revoke its sessions, unlock it, give it a password. Without any of these it only tells how the user stands.
 
 import { Type, type Static } from "typebox";
-import { toInstantText } from "@understudy/kernel";
 import { oneOf } from "@understudy/contract";
-import { findUserByName, updateSignIn, type MfaMethod, type SignInUser } from "../directories/index.ts";
+import { findUserByName, newStamp, updateSignIn, type MfaMethod, type SignInUser } from "../directories/index.ts";
 import { forgetFailures, lockedUntil, newPassword, type TokenService } from "../identity/index.ts";
 import type { View, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
@@ -20,7 +19,7 @@ export const UserOrder = Type.Object(
     })),
     mustChangePassword: Type.Optional(Type.Boolean({ description: "Whether the next sign-in asks for a new password" })),
     password: Type.Optional(Type.String({ description: "A new password, under the directory's rules" })),
-    revokeSessions: Type.Optional(Type.Literal(true, { description: "Whatever was issued to the user until now is worth nothing" })),
+    revokeSessions: Type.Optional(Type.Literal(true, { description: "Refresh tokens, codes and sessions of the user are worth nothing from now on; an access token ends when it expires" })),
     unlock: Type.Optional(Type.Literal(true, { description: "Wrong passwords until now are forgotten" })),
   },
   { additionalProperties: false },
@@ -33,9 +32,9 @@ export async function changeUser(world: World, tokens: TokenService, order: User
   const passwordHash = order.password === undefined ? undefined : await hashOfNew(world, order.userName, order.password);
   return world.unit(async (unit) => {
     const user = await userNamed(unit, order.userName);
-    const changed = changedUser(user, order, now);
+    const changed = changedUser(user, order);
     checkMethods(changed);
-    await updateSignIn(unit.db, { ...changed, ...(passwordHash !== undefined && { passwordHash, passwordChangedAt: toInstantText(now) }) });
+    await updateSignIn(unit.db, { ...changed, ...(passwordHash !== undefined && { passwordHash, passwordStamp: newStamp() }) });
     if (order.unlock) await forgetFailures(unit, order.userName);
     return stateOf(unit, order.userName, now);
   });
@@ -56,13 +55,13 @@ async function userNamed(view: View, userName: string): Promise<SignInUser> {
 }
 
 /** A password that is given here is good as it is, unless the order says otherwise. */
-function changedUser(user: SignInUser, order: UserOrder, now: Temporal.Instant): SignInUser {
+function changedUser(user: SignInUser, order: UserOrder): SignInUser {
   return {
     ...user,
     enabled: order.enabled ?? user.enabled,
     mfaMethods: order.mfaMethods ?? user.mfaMethods,
     mustChangePassword: order.mustChangePassword ?? (order.password === undefined && user.mustChangePassword),
-    ...(order.revokeSessions && { tokensValidFrom: toInstantText(now) }),
+    ...(order.revokeSessions && { sessionStamp: newStamp() }),
   };
 }
 
@@ -75,12 +74,9 @@ function checkMethods({ userName, mfaMethods: methods, sealedTotpSecret }: SignI
 async function stateOf(view: View, userName: string, now: Temporal.Instant): Promise<object> {
   const user = await userNamed(view, userName);
   const locked = await lockedUntil(view, userName, now);
-  const { tokensValidFrom, passwordChangedAt } = user;
   return {
     userName: user.userName, userId: user.userId, tenantId: user.tenantId, roles: user.roles,
     enabled: user.enabled, mfaMethods: user.mfaMethods, mustChangePassword: user.mustChangePassword,
-    ...(tokensValidFrom !== undefined && { tokensValidFrom }),
-    ...(passwordChangedAt !== undefined && { passwordChangedAt }),
     ...(locked !== undefined && { lockedUntil: locked }),
   };
 }

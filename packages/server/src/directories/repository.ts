@@ -1,6 +1,7 @@
 // Directories (Azure AD tenants) of partners and customers: their domains and their users.
 // A domain belongs to one tenant in the whole world, whoever owns it.
 
+import { randomBytes } from "node:crypto";
 import type { CloudName, Role } from "@understudy/contract";
 import { sql, type Reader, type Writer } from "../database/index.ts";
 
@@ -35,9 +36,10 @@ export interface SignInUser extends DirectoryUser {
   readonly enabled: boolean;
   readonly mfaMethods: readonly MfaMethod[];
   readonly sealedTotpSecret?: Uint8Array;
-  /** What was issued before is dead: an administrator has revoked the user's sessions. */
-  readonly tokensValidFrom?: string;
-  readonly passwordChangedAt?: string;
+  /** In all that is issued to the user: with another one here that is dead, since somebody has revoked the sessions. */
+  readonly sessionStamp: string;
+  /** Likewise, for a changed password. */
+  readonly passwordStamp: string;
 }
 
 export async function insertDirectory(writer: Writer, directory: Directory): Promise<void> {
@@ -97,12 +99,16 @@ export async function deleteDirectory(writer: Writer, accountId: string, tenantI
   await writer.run(sql`DELETE FROM directories WHERE tenant_id = ${tenantId} AND account_id = ${accountId}`);
 }
 
+/** Random, whatever the world's ids are made of: what was issued to a user of a world before is not good for this one. */
+export const newStamp = (): string => randomBytes(9).toString("base64url");
+
 export async function insertUser(writer: Writer, user: DirectoryUser): Promise<void> {
   await writer.run(sql`
     INSERT INTO directory_users (user_id, tenant_id, account_id, user_name, first_name, last_name, roles,
-      password_hash, must_change_password)
+      password_hash, must_change_password, session_stamp, password_stamp)
     VALUES (${user.userId}, ${user.tenantId}, ${user.accountId}, ${user.userName.toLowerCase()}, ${user.firstName},
-      ${user.lastName}, ${user.roles.join(" ")}, ${user.passwordHash}, ${user.mustChangePassword ? 1 : 0})`);
+      ${user.lastName}, ${user.roles.join(" ")}, ${user.passwordHash}, ${user.mustChangePassword ? 1 : 0},
+      ${newStamp()}, ${newStamp()})`);
 }
 
 interface UserRow {
@@ -118,8 +124,8 @@ interface UserRow {
   enabled: number;
   mfa_methods: string;
   sealed_totp_secret: Uint8Array | null;
-  tokens_valid_from: string | null;
-  password_changed_at: string | null;
+  session_stamp: string;
+  password_stamp: string;
 }
 
 const toUser = (row: UserRow): SignInUser => ({
@@ -135,8 +141,8 @@ const toUser = (row: UserRow): SignInUser => ({
   enabled: row.enabled === 1,
   mfaMethods: row.mfa_methods.split(" ").filter(Boolean) as MfaMethod[],
   ...(row.sealed_totp_secret !== null && { sealedTotpSecret: row.sealed_totp_secret }),
-  ...(row.tokens_valid_from !== null && { tokensValidFrom: row.tokens_valid_from }),
-  ...(row.password_changed_at !== null && { passwordChangedAt: row.password_changed_at }),
+  sessionStamp: row.session_stamp,
+  passwordStamp: row.password_stamp,
 });
 
 export async function findUser(reader: Reader, userId: string): Promise<SignInUser | undefined> {

@@ -7,7 +7,7 @@ import type { SignInUser } from "./repository.ts";
 export async function updateSignIn(writer: Writer, user: SignInUser): Promise<void> {
   await writer.run(sql`
     UPDATE directory_users SET password_hash = ${user.passwordHash}, must_change_password = ${user.mustChangePassword ? 1 : 0},
-      password_changed_at = ${user.passwordChangedAt ?? null}, enabled = ${user.enabled ? 1 : 0},
-      mfa_methods = ${user.mfaMethods.join(" ")}, tokens_valid_from = ${user.tokensValidFrom ?? null}
+      password_stamp = ${user.passwordStamp}, enabled = ${user.enabled ? 1 : 0},
+      mfa_methods = ${user.mfaMethods.join(" ")}, session_stamp = ${user.sessionStamp}
     WHERE user_id = ${user.userId} AND account_id = ${user.accountId}`);
 }

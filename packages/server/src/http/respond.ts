@@ -5,12 +5,13 @@ import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { malformedBody } from "../identity/index.ts";
 import type { House } from "./house.ts";
+import { Overloaded } from "../world/index.ts";
 import { Throttled } from "./steps/throttle.ts";
 
 export const bodyBytesMax = 1_048_576;
 
 export function respond(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof Throttled) {
+  if (error instanceof Throttled || error instanceof Overloaded) {
     reply.code(429).header("Retry-After", String(error.retryAfterSeconds));
     return reply.send({ statusCode: 429, message: error.message });
   }
@@ -45,8 +46,8 @@ function mfaAnswerOf2019(reply: FastifyReply): FastifyReply {
 }
 
 /** What the HTTP library refuses before a handler sees it. */
-function faultOf(error: FastifyError, { headers }: FastifyRequest): Fault | undefined {
-  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Fault(faults.bodyTooLarge, { limit: bodyBytesMax });
+function faultOf(error: FastifyError, { headers, routeOptions }: FastifyRequest): Fault | undefined {
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Fault(faults.bodyTooLarge, { limit: routeOptions.bodyLimit });
   if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return malformed("Content-Length does not match the body");
   if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return malformed("a part of the path is longer than any that is known");
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") {

@@ -25,6 +25,8 @@ export interface TokenUser {
   /** The user's own tenant, which a partner's user leaves for those of customers (ID-53). */
   readonly tenantId: string;
   readonly userName: string;
+  /** See `SignInUser`. */
+  readonly sessionStamp: string;
   readonly roles: readonly Role[];
   readonly firstName: string;
   readonly lastName: string;
@@ -59,7 +61,7 @@ export async function issueAccessToken(
 ): Promise<IssuedToken> {
   const issuedAt = Math.floor(now.epochMilliseconds / 1000);
   const times = { iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetimeSeconds };
-  const claims = request.tokenVersion === 1 ? claimsV1(request) : claimsV2(request, now);
+  const claims = request.tokenVersion === 1 ? claimsV1(request) : claimsV2(request);
   const payload = { ...claims, ...times, uti: randomUUID().replaceAll("-", "").slice(0, 22), ver: `${request.tokenVersion}.0` };
   return {
     accessToken: await signed(payload, key, request.tokenVersion),
@@ -94,7 +96,7 @@ function claimsV1(request: TokenRequest): Record<string, unknown> {
   };
 }
 
-function claimsV2(request: TokenRequest, now: Temporal.Instant): Record<string, unknown> {
+function claimsV2(request: TokenRequest): Record<string, unknown> {
   const { subject, tenantId } = request;
   const shared = {
     aud: request.resourceAppId, iss: issuerV2(request.issuerV2Origin, tenantId), tid: tenantId,
@@ -103,7 +105,7 @@ function claimsV2(request: TokenRequest, now: Temporal.Instant): Record<string, 
   if (subject.kind === "app") return { ...shared, oid: subject.servicePrincipalId, sub: subject.servicePrincipalId };
   const { user, mfa, scopes, appId } = subject;
   return {
-    ...shared, aio: aioOf({ mfa, issuedAt: now.epochMilliseconds }),
+    ...shared, aio: aioOf({ mfa, sessionStamp: user.sessionStamp }),
     name: nameOf(user), oid: user.userId, preferred_username: user.userName, scp: scopes.join(" "), sub: pairwise(user.userId, appId),
   };
 }

@@ -3,14 +3,14 @@
 
 export interface Aio {
   readonly mfa: boolean;
-  /** Milliseconds since 1970, where the token's own times have seconds. */
-  readonly issuedAt: number;
+  /** See `SignIn`. */
+  readonly sessionStamp: string;
 }
 
-export const aioOf = ({ mfa, issuedAt }: Aio): string => Buffer.from(JSON.stringify([Number(mfa), issuedAt])).toString("base64url");
+export const aioOf = ({ mfa, sessionStamp }: Aio): string => Buffer.from(JSON.stringify([Number(mfa), sessionStamp])).toString("base64url");
 
 /** Of a token whose signature is good: nobody else has written it. */
 export function readAio(claim: string): Aio {
-  const [mfa, issuedAt] = JSON.parse(Buffer.from(claim, "base64url").toString()) as [number, number];
-  return { mfa: mfa === 1, issuedAt };
+  const [mfa, sessionStamp] = JSON.parse(Buffer.from(claim, "base64url").toString()) as [number, string];
+  return { mfa: mfa === 1, sessionStamp };
 }

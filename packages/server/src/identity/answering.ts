@@ -6,7 +6,9 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { identityOperations } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import { authorityOf } from "./authority.ts";
+import { Overloaded } from "../world/index.ts";
 import { errorBody, TokenRefused } from "./errors.ts";
+import { tooMuch } from "./too-much.ts";
 
 export interface TenantRoute {
   Params: { tenantId: string };
@@ -32,9 +34,11 @@ export function answering(handler: (request: TenantRequest) => Promise<object>) 
     try {
       return reply.send(JSON.stringify(await handler(request)));
     } catch (error) {
-      if (!(error instanceof TokenRefused)) throw error;
+      const refused = error instanceof TokenRefused ? error : tooMuch(error);
+      if (!refused) throw error;
       const { origin } = authorityOf(request);
-      return reply.code(error.refusal.status).send(JSON.stringify(errorBody(error, { origin, correlationId })));
+      if (error instanceof Overloaded) reply.header("retry-after", String(error.retryAfterSeconds));
+      return reply.code(refused.refusal.status).send(JSON.stringify(errorBody(refused, { origin, correlationId })));
     }
   };
 }

@@ -8,7 +8,7 @@ import type { Unit, View } from "../world/index.ts";
 import { mayBecome, stateAt, type Decision, type DecisionState } from "./decisions.ts";
 import type { TokenVersion } from "./grants/grant.ts";
 import { randomBelow } from "./random-number.ts";
-import type { SignIn } from "./users.ts";
+import { signInOf, type SignIn } from "./users.ts";
 
 /** What a program has asked for. */
 export interface DeviceCodeRequest {
@@ -26,17 +26,12 @@ export interface DeviceCodeRequest {
   readonly scope?: string;
 }
 
-export interface DeviceSignIn extends SignIn {
-  /** Milliseconds since 1970, by the clock of protocols. */
-  readonly approvedAt: number;
-}
-
 export interface DeviceCode {
   readonly userCode: string;
   readonly request: DeviceCodeRequest;
   readonly state: DecisionState;
   /** Who signed in, once it is approved. */
-  readonly signIn?: DeviceSignIn;
+  readonly signIn?: SignIn;
   readonly expiresAt: string;
 }
 
@@ -91,7 +86,7 @@ const toDeviceCode = (row: DeviceCodeRow, now: Temporal.Instant): DeviceCode => 
   userCode: row.user_code,
   request: JSON.parse(row.request) as DeviceCodeRequest,
   state: stateAt({ state: row.state, expiresAt: row.expires_at }, toInstantText(now)),
-  ...(row.sign_in !== null && { signIn: JSON.parse(row.sign_in) as DeviceSignIn }),
+  ...(row.sign_in !== null && { signIn: JSON.parse(row.sign_in) as SignIn }),
   expiresAt: row.expires_at,
 });
 
@@ -125,14 +120,11 @@ export async function decideDevice(
 ): Promise<boolean> {
   const code = await findByUserCode(unit, userCode, now);
   if (!code || !mayBecome(code.state, decision.state)) return false;
-  const signIn = decision.state === "approved" ? JSON.stringify(signInAt(decision.signIn, now)) : null;
+  const signIn = decision.state === "approved" ? JSON.stringify(signInOf(decision.signIn)) : null;
   await unit.db.run(sql`
     UPDATE device_codes SET state = ${decision.state}, sign_in = ${signIn} WHERE user_code = ${code.userCode}`);
   return true;
 }
-
-const signInAt = ({ userId, mfa, authTime }: SignIn, now: Temporal.Instant): DeviceSignIn =>
-  ({ userId, mfa, authTime, approvedAt: now.epochMilliseconds });
 
 /** Marks one that is approved, so that it counts once. */
 export async function useDevice(writer: Writer, { userCode }: DeviceCode): Promise<void> {

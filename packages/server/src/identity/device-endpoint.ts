@@ -15,13 +15,14 @@ import type { Parameters } from "./sign-in/parameters.ts";
 import { tenantOf } from "./tenant-of.ts";
 import { readTokenForm, type TokenForm } from "./token-form.ts";
 import type { TokenService } from "./token-service.ts";
+import { formBytesMax } from "./too-much.ts";
 
 export function registerDeviceCode(app: FastifyInstance, world: World, service: TokenService): void {
   for (const version of ["v1", "v2"] as const) {
     const url = `/:tenantId/oauth2${version === "v2" ? "/v2.0" : ""}/devicecode`;
     const operation = counted(version === "v2" ? "identity.deviceCodeV2" : "identity.deviceCodeV1");
     const others = app.supportedMethods.filter((method) => method !== "POST" && method !== "OPTIONS");
-    app.post<TenantRoute>(url, operation, answering((request) => deviceCode(world, service, request, version)));
+    app.post<TenantRoute>(url, { ...operation, bodyLimit: formBytesMax }, answering((request) => deviceCode(world, service, request, version)));
     app.route<TenantRoute>({
       method: others, url, exposeHeadRoute: false, ...operation,
       handler: answering(async ({ method }) => { throw new TokenRefused(refusals.wrongVerb, { method }); }),
@@ -48,9 +49,16 @@ async function deviceCode(world: World, service: TokenService, request: TenantRe
   return deviceAnswer(codes, { version, authority, seconds: world.settings.deviceCodeSeconds });
 }
 
+/** As long as the longest that clients send; what is asked for is kept until the code is forgotten. */
+const lengthMax = 4_096;
+
 /** What is missing has another number here than at the token endpoint. Source: identity reference section 5. */
 function fieldsOf(form: TokenForm): Parameters {
-  const optional = (name: string) => form.optional(name) || undefined;
+  const optional = (name: string): string | undefined => {
+    const value = form.optional(name) || undefined;
+    if (value === undefined || value.length <= lengthMax) return value;
+    throw new TokenRefused(refusals.malformedRequest, { reason: `The parameter '${name}' has more than ${lengthMax} characters.` });
+  };
   const required = (name: string): string => {
     const value = optional(name);
     if (value === undefined) throw new TokenRefused(refusals.missingField, { parameter: name });

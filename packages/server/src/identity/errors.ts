@@ -50,6 +50,7 @@ export const refusals = {
   confidentialOtherCloud: refusal(400, "invalid_request", 900382, "Confidential Client is not supported in Cross Cloud request. Use the authority of the tenant's own cloud: {authority}."),
   grantAtAuthority: refusal(400, "invalid_request", 9001023, "The grant type '{grant}' is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint."),
   resourceNotPermitted: refusal(400, "invalid_resource", 650057, "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {client}. Resource value from request: {resource}."),
+  overloaded: refusal(429, "temporarily_unavailable", 90055, "The server is checking as many passwords as it can. Try again after the seconds of Retry-After."),
   malformedClaims: refusal(400, "invalid_request", 9002313, "Invalid request. The parameter 'claims' is not a JSON object."),
 
   // Codes and tokens that are handed in.
@@ -88,6 +89,7 @@ export const refusals = {
   adminConsentNeeded: refusal(400, "consent_required", 90094, "An administrator has to consent to the application '{client}' first."),
   declinedConsent: refusal(400, "access_denied", 65004, "The user declined to consent to access the application '{client}'."),
   cancelledSignIn: refusal(400, "access_denied", 50058, "The user cancelled the sign-in."),
+  deviceFinished: refusal(400, "invalid_request", 90120, "The device code was approved, declined or has expired already."),
   flowOver: refusal(400, "invalid_request", 90033, "The sign-in took too long, or came from another browser. Begin again from the application."),
   mfaDeclined: refusal(400, "access_denied", 500121, "Authentication failed during the strong authentication request: it was declined."),
 

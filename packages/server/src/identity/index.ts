@@ -11,6 +11,7 @@ export type { Granted } from "./grants/grant.ts";
 export { forgetFailures, lockedUntil } from "./lock-out.ts";
 export { newPassword } from "./passwords.ts";
 export { grantTypeOf, issuePartnerToken } from "./partner-token.ts";
+export { signInNow } from "./users.ts";
 export { sealRefreshToken } from "./refresh-content.ts";
 export { tokenAnswer } from "./token-answer.ts";
 export { defaultPermissions, findResource, permissionNamed, resourceNamed, type Resource } from "./resources.ts";

@@ -160,20 +160,28 @@ for (const dialect of dialects) {
     test("a new one takes the place of the old one, and need not be changed", async () => {
       const user = await userNamed("expired");
       const now = passed({ hours: 72 });
-      assert.equal(await setPassword(world, user, "Battery-Staple-9", now), undefined);
-      assert.equal((await check("expired", "Battery-Staple-9", now)).passwordChangedAt, "2027-01-18T09:30:00.000Z");
+      assert.equal(await setPassword(world, user, "Battery-Staple-9"), undefined);
+      const changed = await check("expired", "Battery-Staple-9", now);
+      assert.deepEqual([changed.sessionStamp, changed.passwordStamp === user.passwordStamp], [user.sessionStamp, false]);
       assert.equal(await refusalOf(check("expired", generated, now)), refusals.wrongPassword);
       assert.match((await userNamed("expired")).passwordHash, /^argon2id\$/);
+    });
+
+    test("a new one is refused where another came first, so an administrator's stays", async () => {
+      const user = await userNamed("expired");
+      const older = { ...user, passwordHash: `hmac$${"A".repeat(43)}` };
+      assert.match((await setPassword(world, older, "Another-Staple-9")) ?? "", /changed meanwhile/);
+      assert.deepEqual(await userNamed("expired"), user);
     });
 
     test("a new one that breaks a rule, or is the old one, changes nothing and says why", async () => {
       const user = await userNamed("changing");
       for (const [password, why] of [["short", /8 to 256/], ["Changing-It-7", /user name/], [generated, /the one of before/]] as const) {
-        assert.match((await setPassword(world, user, password, start)) ?? "", why);
+        assert.match((await setPassword(world, user, password)) ?? "", why);
       }
       assert.deepEqual(await userNamed("changing"), user);
       await world.unit(({ db }) => db.run(sql`DELETE FROM directory_users WHERE user_id = 'changing'`));
-      assert.match((await setPassword(world, user, "Battery-Staple-9", start)) ?? "", /no such user/);
+      assert.match((await setPassword(world, user, "Battery-Staple-9")) ?? "", /no such user/);
     });
   });
 }

@@ -1,8 +1,7 @@
 // Passwords: checking the one that somebody signs in with, and setting a new one. How long a check takes says nothing
 // of whether there is such a user or what kind of password it has: it always makes the same steps.
 
-import { toInstantText } from "@understudy/kernel";
-import { findUser, findUserByName, updateSignIn, type SignInUser } from "../directories/index.ts";
+import { findUser, findUserByName, newStamp, updateSignIn, type SignInUser } from "../directories/index.ts";
 import { hashPassword, verifyPassword, type Secrets, type Settings, type World } from "../world/index.ts";
 import { refusals, TokenRefused } from "./errors.ts";
 import { forgetFailures, noteFailure, refuseLocked } from "./lock-out.ts";
@@ -72,17 +71,15 @@ export async function newPassword(world: World, user: SignInUser, password: stri
 }
 
 /** From now on the user signs in with this password, and need not change it. Answers why not, where that is refused. */
-export async function setPassword(
-  world: World, user: SignInUser, password: string, protocolNow: Temporal.Instant,
-): Promise<string | undefined> {
+export async function setPassword(world: World, user: SignInUser, password: string): Promise<string | undefined> {
   const chosen = await newPassword(world, user, password);
   if ("problem" in chosen) return chosen.problem;
   return world.unit(async (unit) => {
     const asNow = await findUser(unit.db, user.userId);
     if (!asNow) return "There is no such user any more.";
-    await updateSignIn(unit.db, {
-      ...asNow, passwordHash: chosen.hash, passwordChangedAt: toInstantText(protocolNow), mustChangePassword: false,
-    });
+    // Whoever changed it meanwhile, an administrator above all, has the last word.
+    if (asNow.passwordHash !== user.passwordHash) return "The password was changed meanwhile. Sign in with the new one.";
+    await updateSignIn(unit.db, { ...asNow, passwordHash: chosen.hash, passwordStamp: newStamp(), mustChangePassword: false });
     return undefined;
   });
 }

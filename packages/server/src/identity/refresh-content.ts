@@ -8,8 +8,6 @@ import type { SignIn } from "./users.ts";
 
 export interface RefreshContent extends SignIn {
   readonly appId: string;
-  /** Where the last token was for. */
-  readonly tenantId: string;
   /** Milliseconds since 1970, by the clock of protocols. */
   readonly issuedAt: number;
   readonly resource: string;

@@ -16,6 +16,7 @@ import { tenantOf } from "./tenant-of.ts";
 import { tokenAnswer } from "./token-answer.ts";
 import { readTokenForm } from "./token-form.ts";
 import type { TokenService } from "./token-service.ts";
+import { formBytesMax } from "./too-much.ts";
 import { registerUserInfo } from "./user-info.ts";
 
 export function registerTokenService(app: FastifyInstance, world: World, service: TokenService): void {
@@ -28,7 +29,7 @@ export function registerTokenService(app: FastifyInstance, world: World, service
     const url = `/:tenantId/oauth2${version === "v2" ? "/v2.0" : ""}/token`;
     const operation = counted(version === "v2" ? "identity.tokenV2" : "identity.tokenV1");
     const others = app.supportedMethods.filter((method) => method !== "POST" && method !== "OPTIONS");
-    app.post<TenantRoute>(url, operation, answering((request) => token(world, service, request, version)));
+    app.post<TenantRoute>(url, { ...operation, bodyLimit: formBytesMax }, answering((request) => token(world, service, request, version)));
     app.route<TenantRoute>({
       method: others, url, exposeHeadRoute: false, ...operation,
       handler: answering(async ({ method }) => { throw new TokenRefused(refusals.wrongVerb, { method }); }),

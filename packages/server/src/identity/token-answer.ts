@@ -44,10 +44,10 @@ function scopeAnswer({ subject, resource, scopes }: Granted, version: TokenVersi
   return { scope: [...new Set([...asked, ...full])].join(" ") };
 }
 
-/** Whom clients keep the tokens under; never for an application alone (ID-22). */
-function clientInfo({ subject, clientInfo: isAsked, tenantId }: Granted): { client_info?: string } {
+/** Whom clients keep the tokens under: by the user's own tenant, wherever the token is for; never for an application alone (ID-22). */
+function clientInfo({ subject, clientInfo: isAsked }: Granted): { client_info?: string } {
   if (!isAsked || subject.kind === "app") return {};
-  return { client_info: clientInfoOf(subject.user.userId, tenantId) };
+  return { client_info: clientInfoOf(subject.user.userId, subject.user.tenantId) };
 }
 
 export const clientInfoOf = (userId: string, tenantId: string): string =>

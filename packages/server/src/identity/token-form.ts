@@ -2,6 +2,9 @@
 
 import { refusals, TokenRefused } from "./errors.ts";
 
+/** Many times what any client sends. Reading parameters takes time with the square of their number. */
+const parametersMax = 200;
+
 export interface TokenForm {
   /** The path segment, for messages. */
   readonly tenant: string;
@@ -11,7 +14,11 @@ export interface TokenForm {
 
 /** `authorization` may carry the client as HTTP Basic, each part percent-encoded (ID-8). */
 export function readTokenForm(tenant: string, body: Uint8Array | undefined, authorization: string | undefined): TokenForm {
-  const parameters = new URLSearchParams(decoded(body ?? new Uint8Array()));
+  const text = decoded(body ?? new Uint8Array());
+  if (text.split("&", parametersMax + 1).length > parametersMax) {
+    throw new TokenRefused(refusals.malformedRequest, { reason: `The body has more than ${parametersMax} parameters.` });
+  }
+  const parameters = new URLSearchParams(text);
   const basic = fromBasic(authorization);
   const optional = (name: string): string | undefined => {
     const values = parameters.getAll(name);

@@ -8,10 +8,11 @@ import { nameOf, pairwise } from "./access-token.ts";
 import { goodClaims } from "./assertion-token.ts";
 import { TokenRefused } from "./errors.ts";
 import type { TokenService } from "./token-service.ts";
+import { formBytesMax } from "./too-much.ts";
 
 export function registerUserInfo(app: FastifyInstance, world: World, service: TokenService): void {
   const route = (method: "GET" | "POST", url: string, operation: keyof typeof identityOperations): void => {
-    app.route({ method, url, exposeHeadRoute: false, config: { operation }, handler: (request, reply) => answer(world, service, request, reply) });
+    app.route({ method, url, exposeHeadRoute: false, bodyLimit: formBytesMax, config: { operation }, handler: (request, reply) => answer(world, service, request, reply) });
   };
   route("GET", "/:tenantId/openid/userinfo", "identity.userInfoV1");
   route("POST", "/:tenantId/openid/userinfo", "identity.userInfoByFormV1");

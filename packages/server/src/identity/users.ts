@@ -11,24 +11,31 @@ export interface SignIn {
   readonly mfa: boolean;
   /** Seconds since 1970, by the clock of protocols. */
   readonly authTime: number;
+  /** As the user's were then. */
+  readonly sessionStamp: string;
+  readonly passwordStamp: string;
 }
 
+export const signInNow = (user: SignInUser, mfa: boolean, now: Temporal.Instant): SignIn => ({
+  userId: user.userId, mfa, authTime: Math.floor(now.epochMilliseconds / 1000),
+  sessionStamp: user.sessionStamp, passwordStamp: user.passwordStamp,
+});
+
 /** The sign-in out of what says more than that. */
-export const signInOf = ({ userId, mfa, authTime }: SignIn): SignIn => ({ userId, mfa, authTime });
+export const signInOf = ({ userId, mfa, authTime, sessionStamp, passwordStamp }: SignIn): SignIn =>
+  ({ userId, mfa, authTime, sessionStamp, passwordStamp });
 
 /**
- * `issuedAt` is when the grant was made, in milliseconds. A change of the user's own password ends what public clients hold; what
- * confidential clients hold ends only when an administrator revokes the user's sessions.
+ * A change of the user's own password ends what public clients and browsers hold; what confidential clients hold ends
+ * only when an administrator revokes the user's sessions.
  */
 export async function userOfGrant(
-  view: View, signIn: SignIn, grant: { readonly issuedAt: number; readonly confidential: boolean },
+  view: View, signIn: Omit<SignIn, "mfa" | "authTime">, { confidential }: { readonly confidential: boolean },
 ): Promise<SignInUser> {
   const user = await findUser(view.db, signIn.userId);
   if (!user) throw new TokenRefused(refusals.deletedUser);
   if (!user.enabled) throw new TokenRefused(refusals.disabledUser);
-  const isBefore = (instant: string | undefined) =>
-    instant !== undefined && grant.issuedAt < Temporal.Instant.from(instant).epochMilliseconds;
-  const cutOff = isBefore(user.tokensValidFrom) || (!grant.confidential && isBefore(user.passwordChangedAt));
-  if (cutOff) throw new TokenRefused(refusals.revoked);
+  const isCutOff = user.sessionStamp !== signIn.sessionStamp || (!confidential && user.passwordStamp !== signIn.passwordStamp);
+  if (isCutOff) throw new TokenRefused(refusals.revoked);
   return user;
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { atMost } from "./at-most.ts";
+import { atMost, Overloaded } from "./at-most.ts";
 
 test("work begins in order, never more of it at once than was said, and all of it is done, whatever fails", async () => {
   await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(fc.boolean(), { maxLength: 20 }), fc.scheduler(),
     async (count, outcomes, scheduler) => {
-      const inTurn = atMost(count);
+      const inTurn = atMost(count, 20);
       const begun: number[] = [];
       let underWay = 0;
       const all = Promise.allSettled(outcomes.map((isGood, index) => inTurn(async () => {
@@ -27,7 +27,7 @@ test("work begins in order, never more of it at once than was said, and all of i
 });
 
 test("what comes while there is room begins at once", async () => {
-  const inTurn = atMost(2);
+  const inTurn = atMost(2, 1);
   const { promise, resolve } = Promise.withResolvers<void>();
   const begun: string[] = [];
   const work = (name: string) => inTurn(async () => {
@@ -40,4 +40,17 @@ test("what comes while there is room begins at once", async () => {
   resolve();
   await all;
   assert.deepEqual(begun, ["one", "two", "three"]);
+});
+
+test("what comes to a full line is sent away at once, and the line goes on", async () => {
+  const inTurn = atMost(1, 2);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const begun = [1, 2, 3].map((number) => inTurn(async () => {
+    await promise;
+    return number;
+  }));
+  await assert.rejects(inTurn(async () => assert.fail("it was not begun")), Overloaded);
+  resolve();
+  assert.deepEqual(await Promise.all(begun), [1, 2, 3]);
+  assert.equal(await inTurn(async () => 4), 4);
 });

@@ -1,4 +1,5 @@
 export { guidOf, randomIds, seededIds } from "./ids.ts";
+export { Overloaded } from "./at-most.ts";
 export { hashPassword, sameText, secretsOf, verifyPassword, type Secrets } from "./secrets.ts";
 export { defaultSettings, Settings, type WorldSettings } from "./settings.ts";
 export type { Due, Entry } from "./agenda.ts";

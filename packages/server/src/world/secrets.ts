@@ -65,9 +65,9 @@ const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 
 /**
  * Guessing must not use up the memory, nor the four threads on which Node computes beside the event loop: signatures
- * are made there too, so one thread is left to them.
+ * are made there too, so one thread is left to them. Whoever waits behind 64 others would wait for a second or more.
  */
-const inTurn = atMost(3);
+const inTurn = atMost(3, 64);
 
 /** Takes some 30 ms beside the event loop; call it outside any unit of work. */
 export async function hashPassword(password: string): Promise<string> {

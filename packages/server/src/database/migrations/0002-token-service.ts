@@ -14,8 +14,8 @@ ALTER TABLE applications ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE directory_users ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE directory_users ADD COLUMN mfa_methods TEXT NOT NULL DEFAULT 'approval';
 ALTER TABLE directory_users ADD COLUMN sealed_totp_secret BLOB;
-ALTER TABLE directory_users ADD COLUMN tokens_valid_from TEXT;
-ALTER TABLE directory_users ADD COLUMN password_changed_at TEXT;
+ALTER TABLE directory_users ADD COLUMN session_stamp TEXT NOT NULL DEFAULT '';
+ALTER TABLE directory_users ADD COLUMN password_stamp TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE application_certificates (
   certificate_id TEXT PRIMARY KEY,

@@ -181,11 +181,12 @@ describe("the device code grant", () => {
     tokenIn(await program.poll("v1", deviceCode, {}, { resource: partnerCenter }));
   });
 
-  test("a web application has to prove itself when it redeems a code", async () => {
+  test("ID-19 a web application proves itself before it is told anything of its code", async () => {
     const app = world.primary.apps.find(({ type }) => type === "web");
     const clientId = app?.appId ?? "";
     const { userCode, deviceCode } = await program.begin("v2", { clientId });
-    assertTokenRefused(await program.poll("v2", deviceCode, { clientId }), 400, "authorization_pending", 70016);
+    assertTokenRefused(await program.poll("v2", deviceCode, { clientId }), 401, "invalid_client", 7000218);
+    assertTokenRefused(await program.poll("v2", deviceCode, { clientId }, { client_secret: app?.key ?? "" }), 400, "authorization_pending", 70016);
     await approve(userCode);
     assertTokenRefused(await program.poll("v2", deviceCode, { clientId }), 401, "invalid_client", 7000218);
     tokenIn(await program.poll("v2", deviceCode, { clientId }, { client_secret: app?.key ?? "" }));

@@ -120,7 +120,7 @@ for (const dialect of dialects) {
       const wrong = [
         "garbage", "a.b.c", "..", `${header}.${payload}.`, `${header}.${part({ ...partsOf(token).payload, upn: "somebody" })}.${signature}`,
         named({ alg: "none" }), named({ kid: "unknown" }), named({ kid: "\0" }), named({ kid: 5 }), named({ kid: { a: 1 } }), named({ kid: undefined }),
-        named({ crit: ["exp"] }), "x".repeat(100_000), "ü.ü.ü",
+        named({ crit: ["exp"] }), "x".repeat(20_000), "ü.ü.ü",
       ];
       for (const assertion of wrong) assertTokenRefused(await ask(assertion), 400, "invalid_grant", 50013);
     });

@@ -4,30 +4,29 @@
 import { findDirectory } from "../../directories/index.ts";
 import { findApplicationByIdentifier, type ApplicationOfTenant } from "../applications.ts";
 import { openAssertion, type AssertionToken } from "../assertion-token.ts";
-import { authenticateClient, findClient } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
-import { userOfGrant } from "../users.ts";
+import { signInOf, userOfGrant } from "../users.ts";
 import type { View } from "../../world/index.ts";
 import type { Asked, Granted } from "./grant.ts";
+import { opened, provedClient } from "./proved-client.ts";
 import { grantToUser } from "./user-grant.ts";
 
 export async function onBehalfOf(asked: Asked): Promise<Granted> {
-  const { world, service, form, protocolNow, authority } = asked;
+  const { world, service, form, protocolNow } = asked;
   checkUse(form.required("requested_token_use"));
   const text = form.required("assertion");
-  const skewSeconds = world.settings.verificationSkewSeconds;
-  const assertion = await openAssertion(service.keys, text, { now: protocolNow, skewSeconds });
+  const rules = { now: protocolNow, skewSeconds: world.settings.verificationSkewSeconds };
+  const handedIn = await opened(() => openAssertion(service.keys, text, rules));
   return world.view(async (view) => {
-    const tenant = asked.tenant ?? (await findDirectory(view.db, assertion.tenantId));
-    if (!tenant) throw new TokenRefused(refusals.deletedUser);
-    const client = await findClient(view, tenant, form);
-    if (client.type === "native") throw new TokenRefused(refusals.missingSecret);
-    const proof = await authenticateClient(view, client, form, { tenant, authority, protocolNow });
+    const { content: assertion, tenant, client, proof } = await provedClient(view, asked, handedIn, {
+      tenantOf: ({ tenantId }) => findDirectory(view.db, tenantId),
+    });
+    if (proof === "none") throw new TokenRefused(refusals.missingSecret);
     if (tenant.tenantId !== assertion.tenantId) throw new TokenRefused(refusals.badUserAssertion, { reason: "It was issued in another tenant." });
     await checkAudience(view, client, assertion);
-    const user = await userOfGrant(view, assertion, { issuedAt: assertion.issuedAt, confidential: true });
-    const { userId, mfa, authTime } = assertion;
-    return grantToUser(view, asked, { client, proof, user, signIn: { userId, mfa, authTime }, tenant, wish: {} });
+    const user = await userOfGrant(view, assertion, { confidential: true });
+    const signIn = { ...signInOf(assertion), passwordStamp: user.passwordStamp };
+    return grantToUser(view, asked, { client, proof, user, signIn, tenant, wish: {} });
   });
 }
 

@@ -7,6 +7,7 @@ import type { View } from "../../world/index.ts";
 import { authenticateClient, findClient } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { checkPassword } from "../passwords.ts";
+import { signInNow } from "../users.ts";
 import type { Asked, Granted } from "./grant.ts";
 import { grantToUser, type UserGrant } from "./user-grant.ts";
 
@@ -21,7 +22,7 @@ export async function password(asked: Asked): Promise<Granted> {
   const asking = await world.view((view) => whoAsks(view, asked, attempt.userName));
   const user = await checkPassword(world, attempt, protocolNow);
   invariant(asking, "a user is found through the domain of a tenant");
-  const signIn = { userId: user.userId, mfa: false, authTime: Math.floor(protocolNow.epochMilliseconds / 1000) };
+  const signIn = signInNow(user, false, protocolNow);
   return world.view((view) => grantToUser(view, asked, { ...asking, user, signIn, wish: {} }));
 }
 

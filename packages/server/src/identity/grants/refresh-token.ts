@@ -1,32 +1,33 @@
 // The refresh token grant: a new token from a sign-in that was, at any tenant where the user may act and for any
 // resource that there is consent for (ID-38 to ID-43). The secure application model rests on this.
 
-import { findDirectory } from "../../directories/index.ts";
-import { attempted } from "../attempted.ts";
-import { authenticateClient, findClient } from "../client.ts";
+import { findDirectory, findUser } from "../../directories/index.ts";
+import type { View } from "../../world/index.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { openRefreshToken, type RefreshContent } from "../refresh-content.ts";
-import { isSpaClient } from "../spa.ts";
 import { signInOf, userOfGrant } from "../users.ts";
 import type { Asked, Granted } from "./grant.ts";
+import { opened, provedClient } from "./proved-client.ts";
 import { grantToUser, type Wish } from "./user-grant.ts";
 
 export async function refreshToken(asked: Asked): Promise<Granted> {
-  const { form, protocolNow, authority, world } = asked;
-  const text = form.required("refresh_token");
-  return world.view(async (view) => {
-    const opened = attempted(() => openRefreshToken(view.secrets, text, protocolNow));
-    const tenant = asked.tenant ?? (opened.value && (await findDirectory(view.db, opened.value.tenantId)));
-    if (!tenant) throw opened.refused ?? new TokenRefused(refusals.deletedUser);
-    const client = await findClient(view, tenant, form);
-    const isSpa = isSpaClient(client, form, opened.value?.spaSince !== undefined, asked.origin);
-    const proof = isSpa ? "none" : await authenticateClient(view, client, form, { tenant, authority, protocolNow });
-    if (opened.refused) throw opened.refused;
-    const content = opened.value;
+  const text = asked.form.required("refresh_token");
+  return asked.world.view(async (view) => {
+    const handedIn = await opened(() => openRefreshToken(view.secrets, text, asked.protocolNow));
+    const { content, tenant, client, proof } = await provedClient(view, asked, handedIn, {
+      tenantOf: (token) => homeOf(view, token),
+      isSpa: (token) => token.spaSince !== undefined,
+    });
     if (client.appId !== content.appId) throw new TokenRefused(refusals.refreshTokenOfOtherClient);
-    const user = await userOfGrant(view, content, { issuedAt: content.issuedAt, confidential: proof !== "none" });
+    const user = await userOfGrant(view, content, { confidential: proof !== "none" });
     return grantToUser(view, asked, { client, proof, user, signIn: signInOf(content), tenant, wish: wishOf(content) });
   });
+}
+
+/** A refresh token is the user's and no tenant's: where none is named it is for the user's own (ID-38). */
+async function homeOf(view: View, { userId }: RefreshContent) {
+  const user = await findUser(view.db, userId);
+  return user && findDirectory(view.db, user.tenantId);
 }
 
 /** Each exchange gives a new refresh token, whatever scopes it names (ID-39). */

@@ -110,11 +110,10 @@ function grantedOf(asked: Asked, grant: UserGrant, wanted: Wanted, scopes: reado
 }
 
 /** It belongs to user and client; what it says of a resource is only what is meant when nothing else is said (ID-38). */
-function refreshContentOf({ client, signIn, tenant, wish }: UserGrant, wanted: Wanted, now: Temporal.Instant): RefreshContent {
+function refreshContentOf({ client, signIn, wish }: UserGrant, wanted: Wanted, now: Temporal.Instant): RefreshContent {
   return {
     ...signIn,
     appId: client.appId,
-    tenantId: tenant.tenantId,
     issuedAt: now.epochMilliseconds,
     resource: wanted.resource,
     ...(wanted.scopes && { scope: wanted.scopes.texts.join(" ") }),

@@ -245,11 +245,11 @@ export const explanations = {
     why: "You may act there for your customer, but the application needs the customer's or your consent first.",
     next: "Consent to the application for the customer, then try again.",
   },
-  /** 53003 */
-  blocked: {
-    title: "You cannot get there from here",
-    happened: "Your sign-in was right, but a policy of the organization does not allow it.",
-    next: "Ask an administrator which policy it is.",
+  /** 90055 */
+  overloaded: {
+    title: "Too many sign-ins at once",
+    happened: "More people are signing in at this moment than the server can check.",
+    next: "Wait a few seconds, then go back and send the form again.",
   },
   /** 90120 */
   deviceFinished: {

@@ -249,6 +249,12 @@ describe("the authorize endpoint", () => {
     assert.equal(refreshed.status, 200, refreshed.text);
   });
 
+  test("an address may have a question mark of its own, sent as it is", async () => {
+    const page = await new Visitor(world).open(pathOf({ ...asked(), redirect_uri: "there" }).replace("redirect_uri=there", `redirect_uri=${home}?x=1`));
+    assert.match(page.text, /50011/);
+    assert.match(page.text, /back\?x=1/);
+  });
+
   test("ID-31 prompt decides what is asked of somebody who is signed in", async () => {
     const visitor = new Visitor(world);
     await signedIn(pathOf(asked()), visitor);

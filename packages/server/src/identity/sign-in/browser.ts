@@ -19,7 +19,7 @@ export class Browser {
   /** From the query, or from the form where one was sent. */
   readonly parameters: Parameters;
   /** A random value that only this browser has; its forms are bound to it. */
-  readonly binding: string;
+  binding: string;
   /** What it sent of it: absent at its first page. */
   readonly sentBinding: string | undefined;
   readonly sessions: string | undefined;
@@ -28,7 +28,7 @@ export class Browser {
   constructor(request: PageRequest, reply: FastifyReply) {
     this.#reply = reply;
     this.authority = authorityOf(request);
-    this.parameters = parametersOf(new URLSearchParams(request.method === "POST" ? request.body?.toString() : request.url.split("?")[1]));
+    this.parameters = parametersOf(new URLSearchParams(request.method === "POST" ? request.body?.toString() : queryOf(request.url)));
     const cookies = cookiesIn(request.headers.cookie);
     this.sentBinding = cookies.get(bindingCookie);
     this.binding = this.sentBinding ?? newBinding();
@@ -44,8 +44,13 @@ export class Browser {
    * they like, which browsers hold against the form that it came from.
    */
   show(page: string, formTargets: readonly string[] = []): FastifyReply {
-    this.#setCookie(bindingCookie, this.binding, "Lax");
+    this.bind();
     return this.#reply.headers(pageHeaders({ formTargets, isOnwardFree: formTargets.length > 0 })).send(page);
+  }
+
+  /** Makes the browser keep what its forms are bound to. */
+  bind(): void {
+    this.#setCookie(bindingCookie, this.binding, "Lax");
   }
 
   /** Silent requests come from within another site's page, so this one goes along there too, where it is safe. */
@@ -53,18 +58,23 @@ export class Browser {
     this.#setCookie(sessionCookie, sealedSessions, this.#isSecure ? "None" : "Lax");
   }
 
+  /** And whatever pages are still open: their forms are bound to a value that is no more. */
   forgetSessions(): void {
-    this.#reply.header("Set-Cookie", `${sessionCookie}=; Path=/; HttpOnly; Max-Age=0`);
+    this.#setCookie(sessionCookie, "", this.#isSecure ? "None" : "Lax", "; Max-Age=0");
+    this.binding = newBinding();
   }
 
   get #isSecure(): boolean {
     return this.authority.origin.startsWith("https:");
   }
 
-  #setCookie(name: string, value: string, sameSite: "Lax" | "None"): void {
-    this.#reply.header("Set-Cookie", `${name}=${value}; Path=/; HttpOnly; SameSite=${sameSite}${this.#isSecure ? "; Secure" : ""}`);
+  #setCookie(name: string, value: string, sameSite: "Lax" | "None", more = ""): void {
+    this.#reply.header("Set-Cookie", `${name}=${value}; Path=/; HttpOnly; SameSite=${sameSite}${this.#isSecure ? "; Secure" : ""}${more}`);
   }
 }
+
+/** All that follows the first question mark: others may stand in it as they are. */
+const queryOf = (url: string): string => (url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
 
 function cookiesIn(header: string | undefined): ReadonlyMap<string, string> {
   const pairs = (header ?? "").split(";").map((pair) => pair.trim().split("="));

@@ -20,21 +20,21 @@ export interface Finishing {
 }
 
 /** The session that this sign-in leaves: the one that it came from, unless something was newly proved. */
-export function sessionOf({ signIn }: Actor, sessions: readonly Session[], now: Temporal.Instant): Session {
+export function sessionOf({ signIn }: Actor, sessions: readonly Session[]): Session {
   const known = sessions.find((one) => one.userId === signIn.userId && one.authTime === signIn.authTime && one.mfa === signIn.mfa);
-  return known ?? { ...signIn, sessionId: randomUUID(), issuedAt: now.epochMilliseconds };
+  return known ?? { ...signIn, sessionId: randomUUID() };
 }
 
 /** The fields of the answer, in the order in which the real service sends them (ID-33). */
 export async function authorizeAnswer(request: AuthorizeRequest, actor: Actor, finishing: Finishing): Promise<Record<string, string>> {
-  const { user, tenant } = actor;
+  const { user } = actor;
   const { session } = finishing;
   const code = request.wantsCode ? codeOf(request, actor, finishing) : undefined;
   const idToken = request.wantsIdToken ? await idTokenOf(request, actor, finishing, code) : undefined;
   return {
     ...(code !== undefined && { code }),
     ...(idToken !== undefined && { id_token: idToken }),
-    ...(request.clientInfo && { client_info: clientInfoOf(user.userId, tenant.tenantId) }),
+    ...(request.clientInfo && { client_info: clientInfoOf(user.userId, user.tenantId) }),
     session_state: session.sessionId,
   };
 }

@@ -34,6 +34,9 @@ export interface DeviceRequest {
 
 export type SignInRequest = AuthorizeRequest | AdminConsentRequest | DeviceRequest;
 
+export type StepKind =
+  | "signIn" | "pickAccount" | "changePassword" | "secondFactor" | "setUpAuthenticator" | "consent" | "confirmDevice" | "done";
+
 export interface Flow {
   readonly request: SignInRequest;
   /** Milliseconds since 1970, by the machine's clock: pages are for people. */
@@ -43,6 +46,8 @@ export interface Flow {
   /** The user name that did not lead further: it need not be typed again. */
   readonly enteredName?: string;
   readonly signIn?: SignIn;
+  /** Which step's page this is: its form counts for that step and for no other. */
+  readonly shown?: StepKind;
   /** Consent was just given on the page. */
   readonly consented?: boolean;
   readonly deviceConfirmed?: boolean;
@@ -64,11 +69,11 @@ interface Bound {
 export const newBinding = (): string => randomBytes(16).toString("base64url");
 
 export const sealFlow = (secrets: Secrets, flow: Flow, binding: string): string =>
-  sealed(secrets, "flow", { flow, binding: secrets.mark(binding) } satisfies Bound);
+  sealed(secrets, "flow", { flow, binding: secrets.mark(`sign-in form ${binding}`) } satisfies Bound);
 
 /** The flow of a form; undefined where it is too old, from another browser, or none of ours. */
 export function openFlow(secrets: Secrets, text: string, binding: string | undefined, nowMs: number): Flow | undefined {
   const bound = unsealed<Bound>(secrets, "flow", text);
-  if (!bound || binding === undefined || !sameText(bound.binding, secrets.mark(binding))) return undefined;
+  if (!bound || binding === undefined || !sameText(bound.binding, secrets.mark(`sign-in form ${binding}`))) return undefined;
   return nowMs < bound.flow.startedAt + lifetimeMs ? bound.flow : undefined;
 }

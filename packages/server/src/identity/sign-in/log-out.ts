@@ -15,6 +15,7 @@ export async function logOut(world: World, browser: Browser): Promise<FastifyRep
   if (wanted === undefined || !(await isRegistered(world, wanted))) {
     return browser.show(messagePage({ kind: "information", explanation: explanations.signedOut }));
   }
+  browser.bind();
   const state = browser.parameters.optional("state");
   const separator = wanted.includes("?") ? "&" : "?";
   return browser.reply.redirect(state === undefined ? wanted : `${wanted}${separator}${new URLSearchParams({ state }).toString()}`, 302);

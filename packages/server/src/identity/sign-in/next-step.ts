@@ -1,17 +1,19 @@
 // The one place that decides what a sign-in needs next. Every page's form comes back here, so that no step can be left
 // out by whoever sends forms of their own: what is not done is asked for, whatever was sent.
 
+import type { CloudName } from "@understudy/contract";
 import { sql } from "../../database/index.ts";
-import { findDirectory, findUser, type Directory, type MfaMethod, type SignInUser } from "../../directories/index.ts";
+import { findDirectory, type Directory, type MfaMethod, type SignInUser } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
 import type { ApplicationOfTenant } from "../applications.ts";
 import { findApplication } from "../applications.ts";
 import { grantedScopes } from "../consent.ts";
 import { isDelegatedAdmin } from "../delegated-admin.ts";
 import { refusals, TokenRefused } from "../errors.ts";
+import { checkCloud } from "../tenant.ts";
 import { signInOf, type SignIn } from "../users.ts";
 import type { Flow, SignInRequest } from "./flow.ts";
-import type { LiveSession } from "./sessions.ts";
+import { liveUser, type LiveSession } from "./sessions.ts";
 import { wantedPermissions, type WantedPermissions } from "./wanted-permissions.ts";
 
 /** Who acts through which application in which tenant. */
@@ -37,13 +39,16 @@ export interface Question {
   readonly sessions: readonly LiveSession[];
   /** The tenant that the request's path names; absent for `common` and `organizations`. */
   readonly tenant: Directory | undefined;
+  /** Of the name by which the request came in. */
+  readonly cloud: CloudName | undefined;
   readonly now: Temporal.Instant;
 }
 
 export async function nextStep(view: View, question: Question): Promise<Step> {
   const { request, signIn } = question.flow;
-  if (!signIn) return whoIsIt(view, question);
-  const actor = await actorOf(view, question, signIn);
+  const user = signIn && (await liveUser(view, signIn, question.now));
+  if (!user) return whoIsIt(view, question);
+  const actor = await actorOf(view, question, user, signIn);
   const isSilent = promptsOf(request).includes("none");
   if (actor.user.mustChangePassword) {
     if (isSilent) throw new TokenRefused(refusals.interactionForPassword);
@@ -69,7 +74,9 @@ async function whoIsIt(view: View, question: Question): Promise<Step> {
   const userName = enteredName ?? hint;
   const named = userName === undefined ? {} : { userName };
   if (prompt.includes("login") || wantsAnother || enteredName !== undefined) return { kind: "signIn", ...named };
-  const usable = sessions.filter((one) => isRecent(one, request, now));
+  const recent = sessions.filter((one) => isRecent(one, request, now));
+  // Silently only those count who may act here: the client is to be told that nobody has signed in.
+  const usable = prompt.includes("none") ? await thoseWhoMayAct(view, recent, question.tenant) : recent;
   const hinted = hint === undefined ? usable : usable.filter(({ user }) => user.userName === hint.toLowerCase());
   if (prompt.includes("none") && hinted.length !== 1) throw new TokenRefused(refusals.noSession);
   if (prompt.includes("select_account") && usable.length > 0) return { kind: "pickAccount", sessions: usable };
@@ -79,17 +86,21 @@ async function whoIsIt(view: View, question: Question): Promise<Step> {
   return nextStep(view, { ...question, flow: { ...question.flow, signIn: only.session } });
 }
 
+async function thoseWhoMayAct(view: View, sessions: readonly LiveSession[], tenant: Directory | undefined): Promise<readonly LiveSession[]> {
+  if (!tenant) return sessions;
+  const known = await Promise.all(sessions.map(async ({ user }) => user.tenantId === tenant.tenantId || isDelegatedAdmin(view.db, user, tenant)));
+  return sessions.filter((_, index) => known[index]);
+}
+
 function isRecent({ session }: LiveSession, request: SignInRequest, now: Temporal.Instant): boolean {
   if (request.kind !== "authorize" || request.maxAge === undefined) return true;
   return now.epochMilliseconds / 1000 - session.authTime <= request.maxAge;
 }
 
-async function actorOf(view: View, question: Question, signIn: SignIn): Promise<Actor> {
-  const user = await findUser(view.db, signIn.userId);
-  if (!user) throw new TokenRefused(refusals.deletedUser);
-  if (!user.enabled) throw new TokenRefused(refusals.disabledUser);
+async function actorOf(view: View, question: Question, user: SignInUser, signIn: SignIn): Promise<Actor> {
   const tenant = question.tenant ?? (await findDirectory(view.db, user.tenantId));
   if (!tenant) throw new TokenRefused(refusals.deletedUser);
+  checkCloud(tenant, question.flow.request.segment, question.cloud);
   const { clientId, appId } = question.flow.request;
   const client = await findApplication(view.db, tenant.tenantId, appId);
   const known = client && client.enabled && (client.servicePrincipalId !== undefined || client.multiTenant);

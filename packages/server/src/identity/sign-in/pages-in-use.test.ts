@@ -257,6 +257,84 @@ describe("the sign-in pages", () => {
     assert.equal((await visitor.send(page, { choice: "accept" })).title, "Sign in");
   }));
 
+  test("a form counts for the step that its page was of, whatever another page of the browser has done since", closing(async () => {
+    const other = await addUser(world, world.primary, "Other", ["salesAgent"]);
+    await world.control("POST", "/users", { userName: other, password: "Battery-Staple-8", mustChangePassword: false });
+    const [first, second] = [await authorize(), await authorize()];
+    await visitor.signIn(second, { admin: { userName: admin, password } });
+    // Who signs in signs in, and nobody else does by it.
+    assert.match((await enter(first, other, "Wrong-Horse-7")).text, /do not belong together/);
+    const tokens = await tokensOf(await visitor.signIn(first, { admin: { userName: other, password: "Battery-Staple-8" } }));
+    assert.equal(partsOf(tokens.access_token).payload.upn, other);
+  }));
+
+  test("a sign-in on its way ends with its user's sessions, a changed password, and signing out", closing(async () => {
+    const consentPage = async () => {
+      visitor.forgetCookies();
+      return visitor.signIn(await authorize({ scope: `${manager}/user_impersonation` }), { admin: { userName: admin, password } });
+    };
+    const revoked = await consentPage();
+    await changeUser({ revokeSessions: true });
+    assert.equal((await visitor.send(revoked, { choice: "accept" })).title, "Sign in");
+    const changed = await consentPage();
+    await changeUser({ password: "Battery-Staple-8" });
+    assert.equal((await visitor.send(changed, { choice: "accept" })).title, "Sign in");
+    await changeUser({ password });
+    const left = await consentPage();
+    await visitor.open(`/${domain}/oauth2/logout`);
+    assert.equal((await visitor.send(left, { choice: "accept" })).status, 400);
+    assert.equal((await authorize()).title, "Sign in");
+  }));
+
+  test("ID-42 what was issued is dead once it is revoked, on a clock that stands as well", closing(async () => {
+    const tokens = await tokensOf(await visitor.signIn(await authorize({ scope: `${partnerCenter}/.default offline_access` }), { admin: { userName: admin, password } }));
+    const refresh = () => askToken(world, domain, { grant_type: "refresh_token", client_id: own, client_secret: key, refresh_token: tokens.refresh_token ?? "" });
+    assert.equal((await refresh()).status, 200);
+    await changeUser({ revokeSessions: true });
+    assert.deepEqual((await refresh()).json.error_codes, [50173]);
+  }));
+
+  test("what was issued in a world that was is worth nothing in the one that comes after, though its users have the same ids", closing(async () => {
+    const asked = { scope: `${partnerCenter}/.default offline_access` };
+    const tokens = await tokensOf(await visitor.signIn(await authorize(asked), { admin: { userName: admin, password } }));
+    assert.equal((await world.control("POST", "/reset")).status, 200);
+    const answer = await askToken(world, domain, { grant_type: "refresh_token", client_id: own, client_secret: key, refresh_token: tokens.refresh_token ?? "" });
+    assert.equal(answer.status, 400, answer.text);
+    assert.equal((await authorize(asked)).title, "Sign in");
+  }));
+
+  test("wrong codes of an authenticator lock it, and the code that has set it up counts no second time", closing(async () => {
+    await changeUser({ mfaMethods: [] });
+    const setUp = await enter(await authorize({ amr_values: "mfa" }));
+    const secret = (/<code class="secret">([^<]+)</.exec(setUp.text)?.[1] ?? "").replaceAll(" ", "");
+    const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+    const code = totp.generate({ timestamp: clock.instant.epochMilliseconds });
+    await visitor.send(setUp, { otc: code, choice: "finish" });
+    visitor.forgetCookies();
+    let page = await enter(await authorize());
+    assert.match((page = await visitor.send(page, { otc: code, choice: "verify" })).text, /not right/);
+    for (let tries = 1; tries < 10; tries += 1) page = await visitor.send(page, { otc: "000000", choice: "verify" });
+    await world.control("POST", "/clock", { advance: "PT30S" });
+    const right = totp.generate({ timestamp: clock.instant.epochMilliseconds + 30_000 });
+    page = await visitor.send(page, { otc: right, choice: "verify" });
+    assert.match(page.text, /locked/);
+    await world.control("POST", "/clock", { advance: "PT2M" });
+    const later = totp.generate({ timestamp: clock.instant.epochMilliseconds + 150_000 });
+    assert.ok((await visitor.send(page, { otc: later, choice: "verify" })).location);
+  }));
+
+  test("ID-44 a device that was answered meanwhile is not signed in, and the page says so", closing(async () => {
+    const form = new URLSearchParams({ client_id: azureCli, resource: partnerCenter }).toString();
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const { user_code: userCode } = (await world.call("POST", `/${domain}/oauth2/devicecode`, { headers, body: form })).json;
+    const signIn = await visitor.send(await visitor.open("/common/oauth2/deviceauth"), { user_code: userCode, choice: "next" });
+    const confirm = await visitor.signIn(signIn, { admin: { userName: admin, password } });
+    await world.control("POST", "/signins", { userCode, decision: "decline" });
+    const page = await visitor.send(confirm, { choice: "accept" });
+    assert.equal(page.status, 400);
+    assert.match(page.text, /90120/);
+  }));
+
   test("max_age asks again for the password when the sign-in is too long ago", closing(async () => {
     await visitor.signIn(await authorize(), { admin: { userName: admin, password } });
     await world.control("POST", "/clock", { advance: "PT1H" });

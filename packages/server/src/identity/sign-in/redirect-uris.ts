@@ -25,8 +25,8 @@ export function isSame(registered: string, sent: string): boolean {
   return left !== undefined && left === right;
 }
 
-/** An address on this machine without its port; undefined for any other. */
+/** An address on this machine without its port; undefined for any other, and for a port that there is none of. */
 function loopback(text: string): string | undefined {
   const [, host, path = "", rest = ""] = /^http:\/\/(localhost|127\.0\.0\.1)(?::\d{1,5})?(\/[^?#]*)?(\?[^#]*)?$/.exec(text) ?? [];
-  return host === undefined ? undefined : `${host}${path || "/"}${rest}`;
+  return host === undefined || !URL.canParse(text) ? undefined : `${host}${path || "/"}${rest}`;
 }

@@ -17,6 +17,8 @@ const byRefusal: ReadonlyMap<Refusal, Explanation> = new Map<Refusal, Explanatio
   [refusals.singleTenant, explanations.singleTenant],
   [refusals.adminConsentNeeded, explanations.administratorNeeded],
   [refusals.partnerNoConsent, explanations.noConsentAtCustomer],
+  [refusals.deviceFinished, explanations.deviceFinished],
+  [refusals.overloaded, explanations.overloaded],
   [refusals.flowOver, explanations.signInLost],
 ]);
 

@@ -30,8 +30,9 @@ export type ShownStep = Exclude<Step, { kind: "done" }>;
 export const stepPath = "/common/login";
 const refreshSeconds = 5;
 
-export async function pageOf(step: ShownStep, rendering: Rendering): Promise<string> {
-  const { problem, applicationName: application } = rendering;
+export async function pageOf(step: ShownStep, given: Rendering): Promise<string> {
+  const { problem, applicationName: application } = given;
+  const rendering = { ...given, flow: { ...given.flow, shown: step.kind } };
   const error = problem && "text" in problem ? { error: problem.text } : {};
   switch (step.kind) {
     case "signIn":

@@ -3,14 +3,15 @@
 
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { identityOperations } from "@understudy/contract";
-import type { World } from "../../world/index.ts";
+import { Overloaded, sameText, type World } from "../../world/index.ts";
 import { correlationOf } from "../answering.ts";
 import { findByUserCode } from "../device-codes.ts";
 import { errorBody, refusals, TokenRefused } from "../errors.ts";
 import type { TokenVersion } from "../grants/grant.ts";
-import { deviceCodePage, texts } from "../pages/index.ts";
+import { deviceCodePage, pageHeaders, texts } from "../pages/index.ts";
 import { tenantOf } from "../tenant-of.ts";
 import type { TokenService } from "../token-service.ts";
+import { formBytesMax, tooMuch } from "../too-much.ts";
 import { authorizeRequestOf, clientOf, replyToOf } from "./authorize-request.ts";
 import { Browser, type PageRequest, type PageRoute } from "./browser.ts";
 import { logOut } from "./log-out.ts";
@@ -29,7 +30,10 @@ type PageHandler = (browser: Browser, request: PageRequest, correlationId: strin
 export function registerSignIn(app: FastifyInstance, world: World, service: TokenService): void {
   const signIns = new SignIns(world, service);
   const page = (method: "GET" | "POST", url: string, operation: keyof typeof identityOperations | undefined, handler: PageHandler): void => {
-    app.route<PageRoute>({ method, url, exposeHeadRoute: false, config: operation === undefined ? {} : { operation }, handler: onPage(handler) });
+    app.route<PageRoute>({
+      method, url, exposeHeadRoute: false, bodyLimit: formBytesMax, config: operation === undefined ? {} : { operation },
+      handler: onPage(handler), errorHandler: showTooMuch,
+    });
   };
   for (const version of ["v1", "v2"] as const) {
     const path = version === "v2" ? "/v2.0" : "";
@@ -62,12 +66,22 @@ function onPage(handler: PageHandler) {
   };
 }
 
+function showTooMuch(error: unknown, request: PageRequest, reply: FastifyReply): void {
+  const refused = tooMuch(error);
+  if (!refused) throw error;
+  if (error instanceof Overloaded) reply.header("Retry-After", String(error.retryAfterSeconds));
+  // A browser that sends all of its form before it reads anything finds the page.
+  reply.removeHeader("connection");
+  showRefusal(request, reply, refused, correlationOf(request));
+}
+
 /** The query may be what is wrong, so the page is shown to a browser that has said nothing. */
 function showRefusal(request: PageRequest, reply: FastifyReply, refused: TokenRefused, correlationId: string): FastifyReply {
   const { headers, host, hostname, protocol } = request;
   const browser = new Browser({ method: "GET", url: "", headers, host, hostname, protocol } as PageRequest, reply);
-  reply.code(refused.refusal.status);
-  return browser.show(refusalPage(refused, { origin: browser.authority.origin, correlationId }));
+  const page = refusalPage(refused, { origin: browser.authority.origin, correlationId });
+  // No cookie: another site's form that is refused must not end what this browser has on its way.
+  return reply.code(refused.refusal.status).headers(pageHeaders({})).send(page);
 }
 
 async function authorize(
@@ -101,15 +115,18 @@ async function adminConsent(
   }, correlationId);
 }
 
+/** Marks of bindings are of their own kind: nobody learns the mark of a secret here. */
+const boundTo = (world: World, binding: string): string => world.secrets.mark(`device form ${binding}`);
+
 async function deviceAuth(
   world: World, service: TokenService, signIns: SignIns, browser: Browser, request: PageRequest, correlationId: string,
 ): Promise<FastifyReply> {
   const { parameters, binding, sentBinding } = browser;
-  const form = { action: deviceLoginPath, hidden: { bound: world.secrets.mark(binding) } };
+  const form = { action: deviceLoginPath, hidden: { bound: boundTo(world, binding) } };
   const userCode = parameters.optional("user_code") ?? parameters.optional("otc");
   const known = userCode === undefined ? {} : { userCode };
   if (request.method !== "POST") return browser.show(deviceCodePage({ ...form, ...known }));
-  const isOurs = sentBinding !== undefined && parameters.optional("bound") === world.secrets.mark(sentBinding);
+  const isOurs = sentBinding !== undefined && sameText(parameters.optional("bound") ?? "", boundTo(world, sentBinding));
   if (!isOurs) throw new TokenRefused(refusals.flowOver);
   const { problems } = texts.device;
   if (userCode === undefined) return browser.show(deviceCodePage({ ...form, error: problems.missing }));

@@ -4,7 +4,7 @@
 import type { FastifyReply } from "fastify";
 import { invariant, machineClock } from "@understudy/kernel";
 import type { Directory } from "../../directories/index.ts";
-import type { World } from "../../world/index.ts";
+import type { View, World } from "../../world/index.ts";
 import { findApplication } from "../applications.ts";
 import { decideDevice } from "../device-codes.ts";
 import { errorBody, refusals, TokenRefused, type Refusal } from "../errors.ts";
@@ -15,6 +15,7 @@ import type { Browser } from "./browser.ts";
 import { authorizeAnswer, sessionOf } from "./finish.ts";
 import { openFlow, type Flow, type SignInRequest } from "./flow.ts";
 import { nextStep, promptsOf, type Actor, type Step } from "./next-step.ts";
+import type { Parameters } from "./parameters.ts";
 import { pageOf } from "./render.ts";
 import { refusalFields, replyTo } from "./reply.ts";
 import { liveSessions, sealSessions, withSession, type Session } from "./sessions.ts";
@@ -59,24 +60,35 @@ export class SignIns {
     const place = await this.#placeOf(browser, flow, correlationId);
     if (!isForm) return this.#lookAgain(place);
     return this.#answeringClient(place, async () => {
-      const step = await this.#world.view(async (view) =>
-        nextStep(view, { ...place, sessions: await liveSessions(view, browser.sessions, place.now) }));
-      const shown = { ...flow, ...signInOf(step) };
-      const turn = await takeStep(step, { world: this.#world, now: place.now, flow: shown, form: browser.parameters });
-      if ("cancelled" in turn) throw new TokenRefused(turn.cancelled, { client: turn.client });
-      return this.#goOn({ ...place, flow: turn.flow }, turn.problem);
+      const step = await this.#world.view((view) => this.#stepAt(view, place));
+      // Another page of the same browser may have gone on meanwhile: then this form is for nothing that is due. Who
+      // signs in signs in, whoever was signed in before.
+      const due: Step = flow.shown === "signIn" ? { kind: "signIn" } : step;
+      if (flow.shown !== due.kind) return this.#goOn(place);
+      return this.#turn(place, due, browser.parameters);
     });
   }
 
   /** The page of an approval looks again whether somebody has answered. */
   async #lookAgain(place: Place): Promise<FastifyReply> {
     return this.#answeringClient(place, async () => {
-      const step = await this.#world.view(async (view) => nextStep(view, { ...place, sessions: [] }));
+      const step = await this.#world.view((view) => this.#stepAt(view, place));
       if (step.kind !== "secondFactor") return this.#goOn(place);
-      const turn = await takeStep(step, { world: this.#world, now: place.now, flow: place.flow, form: { optional: () => undefined, required: () => "" } });
-      if ("cancelled" in turn) throw new TokenRefused(turn.cancelled, { client: turn.client });
-      return this.#goOn({ ...place, flow: turn.flow }, turn.problem);
+      return this.#turn(place, step, nothing);
     });
+  }
+
+  async #turn(place: Place, step: Step, form: Parameters): Promise<FastifyReply> {
+    const shown = { ...place.flow, ...actorSignIn(step) };
+    const due = (view: View) => this.#stepAt(view, { ...place, flow: shown });
+    const turn = await takeStep(step, { world: this.#world, now: place.now, flow: shown, form, due });
+    if ("cancelled" in turn) throw new TokenRefused(turn.cancelled, { client: turn.client });
+    return this.#goOn({ ...place, flow: turn.flow }, turn.problem);
+  }
+
+  async #stepAt(view: View, place: Place): Promise<Step> {
+    const sessions = await liveSessions(view, place.browser.sessions, place.now);
+    return nextStep(view, { ...place, cloud: place.browser.authority.cloud, sessions });
   }
 
   async #placeOf(browser: Browser, flow: Flow, correlationId: string): Promise<Place> {
@@ -98,20 +110,20 @@ export class SignIns {
     const { browser, flow, now } = place;
     return this.#world.unit(async (unit): Promise<Due> => {
       const sessions = await liveSessions(unit, browser.sessions, now);
-      const step = await nextStep(unit, { ...place, sessions });
+      const step = await nextStep(unit, { ...place, cloud: browser.authority.cloud, sessions });
       const known = { step, sessions: sessions.map(({ session }) => session) };
       if (step.kind === "done") return known;
       const client = await findApplication(unit.db, place.tenant?.tenantId ?? "", flow.request.appId);
       const page = await pageOf(step, {
-        unit, flow: { ...flow, ...signInOf(step) }, binding: browser.binding, problem, applicationName: client?.displayName ?? "", now,
+        unit, flow: { ...flow, ...actorSignIn(step) }, binding: browser.binding, problem, applicationName: client?.displayName ?? "", now,
       });
       return { ...known, page };
     });
   }
 
   /** Whoever has proved who they are need not do it again, whatever becomes of the request. */
-  #keepSession({ browser, now }: Place, actor: Actor, sessions: readonly Session[]): Session {
-    const session = sessionOf(actor, sessions, now);
+  #keepSession({ browser }: Place, actor: Actor, sessions: readonly Session[]): Session {
+    const session = sessionOf(actor, sessions);
     browser.keepSessions(sealSessions(this.#world.secrets, withSession(sessions, session)));
     return session;
   }
@@ -128,7 +140,8 @@ export class SignIns {
   }
 
   async #finishDevice(place: Place, { userCode }: { readonly userCode: string }, { signIn, client }: Actor): Promise<FastifyReply> {
-    await this.#world.unit((unit) => decideDevice(unit, userCode, { state: "approved", signIn }, place.now));
+    const counts = await this.#world.unit((unit) => decideDevice(unit, userCode, { state: "approved", signIn }, place.now));
+    if (!counts) throw new TokenRefused(refusals.deviceFinished);
     return place.browser.show(deviceOutcomePage({ application: client.displayName, outcome: "approved" }));
   }
 
@@ -159,12 +172,15 @@ export class SignIns {
   }
 }
 
+/** The form of a page that sends none. */
+const nothing: Parameters = { optional: () => undefined, required: () => "" };
+
 /** Whose session or password is right, and who is not meant: somebody else may be. */
 const strangers: ReadonlySet<Refusal> = new Set<Refusal>([refusals.foreignUser, refusals.disabledUser]);
 
 const isSignedIn = (step: Step): step is Step & { kind: "consent" | "confirmDevice" | "done" } =>
   step.kind === "consent" || step.kind === "confirmDevice" || step.kind === "done";
 
-const signInOf = (step: Step): Partial<Pick<Flow, "signIn">> => ("user" in step ? { signIn: step.signIn } : {});
+const actorSignIn = (step: Step): Partial<Pick<Flow, "signIn">> => ("user" in step ? { signIn: step.signIn } : {});
 
 const targetsOf = (request: SignInRequest): readonly string[] => ("replyTo" in request ? [request.replyTo.redirectUri] : []);

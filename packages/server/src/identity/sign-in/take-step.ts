@@ -1,17 +1,19 @@
 // What a page's form does to the sign-in. Each step has one function, which answers how the sign-in goes on: further,
 // the same page again with a problem said, or cancelled.
 
-import type { World } from "../../world/index.ts";
+import { findUser } from "../../directories/index.ts";
+import type { Unit, World } from "../../world/index.ts";
 import { answerApproval, approvalState, useApproval } from "../approvals.ts";
 import { refusals, TokenRefused, type Refusal } from "../errors.ts";
+import { forgetFailures, lockedUntil, noteFailure } from "../lock-out.ts";
 import { texts } from "../pages/index.ts";
 import { checkPassword, setPassword } from "../passwords.ts";
-import { signInOf, type SignIn } from "../users.ts";
+import { signInNow, signInOf } from "../users.ts";
 import { giveConsent } from "./consent-decision.ts";
 import type { Flow } from "./flow.ts";
 import type { Step } from "./next-step.ts";
 import type { Parameters } from "./parameters.ts";
-import { keepTotp, totpStep, useTotp } from "./totp.ts";
+import { keepTotp, useFirstTotp, useTotp } from "./totp.ts";
 
 /** Said on the page; for a form with several fields by field. */
 export type Problem = { readonly text: string } | { readonly current?: string; readonly new?: string; readonly repeat?: string };
@@ -25,6 +27,8 @@ export interface Turning {
   readonly now: Temporal.Instant;
   readonly flow: Flow;
   readonly form: Parameters;
+  /** What is due as the world stands in a unit: between a page and its form anything may have happened. */
+  due(unit: Unit): Promise<Step>;
 }
 
 export async function takeStep(step: Step, turning: Turning): Promise<Turn> {
@@ -37,9 +41,9 @@ export async function takeStep(step: Step, turning: Turning): Promise<Turn> {
     case "pickAccount": return pickAccount(step, turning);
     case "changePassword": return changePassword(step, turning);
     case "secondFactor": return secondFactor(step, turning);
-    case "setUpAuthenticator": return setUpAuthenticator(step, turning);
-    case "consent": return consent(step, turning);
-    case "confirmDevice": return { flow: { ...flow, deviceConfirmed: true } };
+    case "setUpAuthenticator": return setUpAuthenticator(turning);
+    case "consent": return consent(turning);
+    case "confirmDevice": return { flow: form.optional("choice") === "accept" ? { ...flow, deviceConfirmed: true } : flow };
     case "done": return { flow };
   }
 }
@@ -51,9 +55,6 @@ function cancelledBy(step: Step, { request }: Flow): Turn {
 
 const withoutSignIn = ({ request, startedAt }: Flow): Flow => ({ request, startedAt, wantsAnother: true });
 
-const signedIn = (userId: string, mfa: boolean, now: Temporal.Instant): SignIn =>
-  ({ userId, mfa, authTime: Math.floor(now.epochMilliseconds / 1000) });
-
 async function signIn({ world, now, flow, form }: Turning): Promise<Turn> {
   const userName = form.optional("login")?.trim();
   const password = form.optional("passwd");
@@ -61,7 +62,7 @@ async function signIn({ world, now, flow, form }: Turning): Promise<Turn> {
   try {
     const user = await checkPassword(world, { userName, password }, now, { allowExpired: true });
     const { request, startedAt } = flow;
-    return { flow: { request, startedAt, signIn: signedIn(user.userId, false, now) } };
+    return { flow: { request, startedAt, signIn: signInNow(user, false, now) } };
   } catch (error) {
     const problem = error instanceof TokenRefused ? signInProblems.get(error.refusal) : undefined;
     if (problem === undefined) throw error;
@@ -94,9 +95,10 @@ async function changePassword(step: Step & { kind: "changePassword" }, { world, 
     if (!(error instanceof TokenRefused)) throw error;
     return { flow, problem: { current: signInProblems.get(error.refusal) ?? texts.changePassword.problems.wrongCurrent } };
   }
-  const refused = await setPassword(world, user, wanted, now);
+  const refused = await setPassword(world, user, wanted);
   if (refused !== undefined) return { flow, problem: { new: refused } };
-  return { flow: { ...flow, signIn: signedIn(before.userId, before.mfa, now) } };
+  const changed = await world.view((view) => findUser(view.db, user.userId));
+  return { flow: changed ? { ...flow, signIn: signInNow(changed, before.mfa, now) } : flow };
 }
 
 async function secondFactor(step: Step & { kind: "secondFactor" }, turning: Turning): Promise<Turn> {
@@ -107,10 +109,17 @@ async function secondFactor(step: Step & { kind: "secondFactor" }, turning: Turn
   return askedOnPhone(step, turning);
 }
 
-async function verifyCode(step: Step & { kind: "secondFactor" }, { world, now, flow, form }: Turning): Promise<Turn> {
-  const isRight = await world.unit((unit) => useTotp(unit, step.user, form.optional("otc") ?? "", now));
-  if (!isRight) return { flow, problem: { text: texts.secondFactor.problems.wrongCode } };
-  return { flow: { ...flow, signIn: signedIn(step.user.userId, true, now) } };
+/** Guessing six digits is slowed down like guessing a password. */
+async function verifyCode({ user }: Step & { kind: "secondFactor" }, { world, now, flow, form }: Turning): Promise<Turn> {
+  const name = `one-time code ${user.userId}`;
+  const problem = await world.unit(async (unit): Promise<string | undefined> => {
+    if ((await lockedUntil(unit, name, now)) !== undefined) return texts.signIn.problems.locked;
+    const isRight = await useTotp(unit, user, form.optional("otc") ?? "", now);
+    await (isRight ? forgetFailures(unit, name) : noteFailure(unit, name, now));
+    return isRight ? undefined : texts.secondFactor.problems.wrongCode;
+  });
+  if (problem !== undefined) return { flow, problem: { text: problem } };
+  return { flow: { ...flow, signIn: signInNow(user, true, now) } };
 }
 
 /** The simulated phone is on the page; an operator may have answered as well. */
@@ -127,7 +136,7 @@ async function askedOnPhone(step: Step & { kind: "secondFactor" }, { world, now,
       return choice === "approvedElsewhere" ? { flow, problem: { text: texts.secondFactor.problems.unanswered } } : { flow };
     }
     if (state === "approved" && (await useApproval(unit, approvalId, step.user.userId, now))) {
-      return { flow: { ...flow, signIn: signedIn(step.user.userId, true, now) } };
+      return { flow: { ...flow, signIn: signInNow(step.user, true, now) } };
     }
     // It has expired, or counted already: the page asks anew.
     const { approvalId: _over, ...rest } = flow;
@@ -135,19 +144,27 @@ async function askedOnPhone(step: Step & { kind: "secondFactor" }, { world, now,
   });
 }
 
-async function setUpAuthenticator(step: Step & { kind: "setUpAuthenticator" }, { world, now, flow, form }: Turning): Promise<Turn> {
+async function setUpAuthenticator({ world, now, flow, form, due }: Turning): Promise<Turn> {
   const { newTotpSecret: secret, ...rest } = flow;
   if (secret === undefined) return { flow };
-  if (totpStep(secret, form.optional("otc") ?? "", now) === undefined) {
-    return { flow, problem: { text: texts.secondFactor.problems.wrongCode } };
-  }
-  await world.unit((unit) => keepTotp(unit.db, step.user, unit.secrets.seal(secret)));
-  return { flow: { ...rest, signIn: signedIn(step.user.userId, true, now) } };
+  return world.unit(async (unit): Promise<Turn> => {
+    const step = await due(unit);
+    if (step.kind !== "setUpAuthenticator") return { flow: rest };
+    if (!(await useFirstTotp(unit, step.user, { secret, code: form.optional("otc") ?? "" }, now))) {
+      return { flow, problem: { text: texts.secondFactor.problems.wrongCode } };
+    }
+    await keepTotp(unit.db, step.user, unit.secrets.seal(secret));
+    return { flow: { ...rest, signIn: signInNow(step.user, true, now) } };
+  });
 }
 
-async function consent(step: Step & { kind: "consent" }, { world, flow, form }: Turning): Promise<Turn> {
+async function consent({ world, flow, form, due }: Turning): Promise<Turn> {
   if (form.optional("choice") !== "accept") return { flow };
   const wantsEveryone = form.optional("for_organization") === "true";
-  await world.unit((unit) => giveConsent(unit, flow.request, step, wantsEveryone));
-  return { flow: { ...flow, consented: true } };
+  return world.unit(async (unit): Promise<Turn> => {
+    const step = await due(unit);
+    if (step.kind !== "consent") return { flow };
+    await giveConsent(unit, flow.request, step, wantsEveryone);
+    return { flow: { ...flow, consented: true } };
+  });
 }

@@ -20,7 +20,7 @@ const totp = (secret: string, label: string): TOTP =>
   new TOTP({ issuer: "Understudy", label, secret: Secret.fromBase32(secret), period: periodSeconds });
 
 /** Which half minute a code is of; undefined when it is of none near by. */
-export function totpStep(secret: string, code: string, now: Temporal.Instant): number | undefined {
+function totpStep(secret: string, code: string, now: Temporal.Instant): number | undefined {
   const digits = code.replaceAll(" ", "");
   if (!/^\d{6}$/.test(digits)) return undefined;
   const timestamp = now.epochMilliseconds;
@@ -32,6 +32,14 @@ export function totpStep(secret: string, code: string, now: Temporal.Instant): n
 export async function useTotp(unit: Unit, user: SignInUser, code: string, now: Temporal.Instant): Promise<boolean> {
   if (!user.sealedTotpSecret) return false;
   const step = totpStep(unit.secrets.unseal(user.sealedTotpSecret), code, now);
+  return step !== undefined && useStep(unit, user, step, now);
+}
+
+/** The code that shows that an authenticator is set up. It counts as well, and no second time. */
+export async function useFirstTotp(
+  unit: Unit, user: SignInUser, { secret, code }: { readonly secret: string; readonly code: string }, now: Temporal.Instant,
+): Promise<boolean> {
+  const step = totpStep(secret, code, now);
   return step !== undefined && useStep(unit, user, step, now);
 }
 
