@@ -260,7 +260,7 @@ describe("side by side,", { concurrency: true }, () => {
     });
 
     test("ask the partner's administrator to let a vendor's application act, which then has a token of the partner's tenant", () => {
-      assert.deepEqual(report.ofVendor, { asked: "Permissions requested", claims: forPartnerCenter({ appid: vendorAppId }) });
+      assert.deepEqual(report.ofVendor, { asked: "Permissions requested", claims: forPartnerCenter({ appid: vendorAppId }), status: 200 });
     });
   });
 });

@@ -120,7 +120,7 @@ interface CallerRow {
   mfa_policy: "off" | "report" | "enforce";
   mfa_enforced_from: string | null;
   mfa_enforced_percent: number;
-  registered_at: string | null;
+  app_account_id: string | null;
   user_name: string | null;
   roles: string | null;
 }
@@ -128,9 +128,12 @@ interface CallerRow {
 /** Who a token speaks for. */
 export interface FoundCaller {
   readonly account: CallerAccount;
-  /** Whether the application is registered for API access. */
-  readonly registered: boolean;
-  /** The user, where the token names one that the account has. */
+  /**
+   * Whether the application is registered for API access: in the account itself, or by its vendor in another, where the
+   * account's tenant has consented to it (A-21). Of a vendor's the users of the account may make use, it alone may not.
+   */
+  readonly registered: "here" | "byVendor" | undefined;
+  /** The user, where the token names one that the account has and that is not disabled. */
   readonly userName?: string;
   readonly roles?: string;
 }
@@ -142,16 +145,18 @@ export async function findCaller(
 ): Promise<FoundCaller | undefined> {
   const row = await reader.get<CallerRow>(sql`
     SELECT a.kind, a.cloud, a.partner_type, a.state, a.domain, a.mfa_policy, a.mfa_enforced_from, a.mfa_enforced_percent,
-      p.registered_at, u.user_name, u.roles
+      p.account_id AS app_account_id, u.user_name, u.roles
     FROM accounts a
-    LEFT JOIN applications p ON p.app_id = ${who.appId} AND p.account_id = a.account_id
-    LEFT JOIN directory_users u ON u.user_id = ${who.userId ?? null} AND u.tenant_id = a.account_id
+    LEFT JOIN applications p ON p.app_id = ${who.appId} AND p.registered_at IS NOT NULL
+      AND (p.account_id = a.account_id OR (p.multi_tenant = 1 AND EXISTS (
+        SELECT 1 FROM service_principals s WHERE s.app_id = p.app_id AND s.tenant_id = a.account_id)))
+    LEFT JOIN directory_users u ON u.user_id = ${who.userId ?? null} AND u.tenant_id = a.account_id AND u.enabled = 1
     WHERE a.account_id = ${who.tenantId}`);
   if (!row) return undefined;
   const { kind, cloud, partner_type: partnerType, state, domain } = row;
   return {
     account: { accountId: who.tenantId, kind, cloud, partnerType, state, domain, ...mfaRuleOf(row) },
-    registered: row.registered_at !== null,
+    registered: row.app_account_id === null ? undefined : row.app_account_id === who.tenantId ? "here" : "byVendor",
     ...(row.user_name !== null && { userName: row.user_name, roles: row.roles ?? "" }),
   };
 }

@@ -1,4 +1,5 @@
-// Tokens of a user without a browser: for tests and CI. The user must exist and the client be known to its tenant.
+// Tokens of a user without a browser: for tests and CI. The user must exist and be enabled, and the client be known to
+// its tenant.
 
 import { Type, type Static } from "typebox";
 import { clouds } from "@understudy/contract";
@@ -30,6 +31,7 @@ async function grantedOf(view: View, order: Static<typeof TokenOrder>, now: Temp
   const user = await findUserByName(view.db, userName);
   const tenant = user && (await findDirectory(view.db, user.tenantId));
   if (!user || !tenant) throw new ControlRefused(404, `There is no user ${userName} in this world.`);
+  if (!user.enabled) throw new ControlRefused(409, `The user ${userName} is disabled: enable it first, with POST /users.`);
   const { cloud, tenantId } = tenant;
   const application = await findApplication(view.db, tenantId, appId);
   if (application?.servicePrincipalId === undefined) {

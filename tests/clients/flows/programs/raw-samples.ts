@@ -20,7 +20,7 @@ export interface SamplesReport {
   /** What the API answers the first token and one by refresh. */
   readonly statuses: readonly number[];
   readonly exchanged: { readonly expiresIn: string; readonly status: number };
-  readonly ofVendor: { readonly asked: string; readonly claims: Claims };
+  readonly ofVendor: { readonly asked: string; readonly claims: Claims; readonly status: number };
 }
 
 interface CheckedIdToken {
@@ -113,7 +113,8 @@ async function atVendor(tenant: string): Promise<SamplesReport["ofVendor"]> {
   const client = { client_id: vendorAppId };
   const consent = await signInAt(authorizeUrl({ ...client, nonce: randomUUID(), resource: partnerCenter }), browser);
   const { code = "" } = fieldsOf(await browser.send(consent, { choice: "accept" }));
-  return { asked: consent.title, claims: claimsIn((await redeem(tenant, code, client)).access_token) };
+  const { access_token: token } = await redeem(tenant, code, client);
+  return { asked: consent.title, claims: claimsIn(token), status: await apiStatus(token) };
 }
 
 const own = { state: randomUUID(), nonce: randomUUID() };

@@ -1,5 +1,6 @@
-// Step 5: who calls. The signature was checked once and is remembered; what can be revoked (the registration, the
-// account, the user) is read each time, so a revocation counts from the next request on, in every process.
+// Step 5: who calls. The signature was checked once and is remembered; the application's registration, the account and
+// the user are read each time, so whatever ends one of them counts from the next request on, in every process. Revoking
+// a user's sessions ends none of them: an access token is good until it expires, as in the real service.
 
 import { cloudsOfApiHost, faults, type Role } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
@@ -34,12 +35,14 @@ export async function callerOf(house: House, token: VerifiedToken, noPartner: ()
   const { tenantId, appId, userId, mfa, exchanged } = token;
   const found = await findCaller(house.world.database.statements, { tenantId, appId, userId });
   if (!found) throw noPartner();
-  // Users come through the well-known clients too, which need no registration: the service's own pages, the Azure CLI.
-  const known = found.registered || (userId !== undefined && wellKnownClients.has(appId));
+  // Users come through vendors' applications too, and through the well-known clients, which need no registration: the
+  // service's own pages, the Azure CLI.
+  const ofUsers = userId !== undefined && (found.registered === "byVendor" || wellKnownClients.has(appId));
+  const known = found.registered === "here" || ofUsers;
   if (!known) throw denied(`The application ${appId} is not registered for API access in this account.`);
   const caller = { account: found.account, appId, mfa, exchanged };
   if (userId === undefined) return caller;
-  if (found.userName === undefined) throw denied("The token's user is not a user of the account.");
+  if (found.userName === undefined) throw denied("The token's user is not a user of the account, or is disabled.");
   const roles = (found.roles ?? "").split(" ").filter(Boolean) as Role[];
   return { ...caller, user: { userId, userName: found.userName, roles } };
 }

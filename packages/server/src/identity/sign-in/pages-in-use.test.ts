@@ -198,6 +198,8 @@ describe("the sign-in pages", () => {
     assert.ok((await asOther({ ...wanted, client_id: vendor })).location?.searchParams.has("code"));
     const app = await askToken(world, domain, { grant_type: "client_credentials", client_id: vendor, client_secret: key, resource: manager });
     assert.equal(app.status, 200, "ID-30 the vendor's application is known in the tenant from then on");
+    const alone = await askToken(world, domain, { grant_type: "client_credentials", client_id: vendor, client_secret: key, resource: partnerCenter });
+    assert.equal((await world.call("GET", "/v1/customers", { token: alone.json.access_token })).status, 401, "it acts for users only");
   }));
 
   test("a partner's administrator consents in a customer's tenant, and a stranger is offered to sign in as somebody else", closing(async () => {
