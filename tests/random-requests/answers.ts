@@ -11,13 +11,7 @@ export function assertAnswered(request: RandomRequest, answer: Answer): void {
   assert(answer.status < 500 || isHonest501(answer), about);
   if (answer.status < 400) return;
   if (request.method === "HEAD") return assert.equal(answer.text, "", about);
-  assert(isRefusalOf(request, bodyOf(answer)), about);
-}
-
-/** The token service has its own dialect on its own paths; beside them it need not be told from the API. */
-function isRefusalOf({ operation, isOnPath, method }: RandomRequest, body: Readonly<Record<string, unknown>>): boolean {
-  if (operation?.host !== "login") return isApiRefusal(body);
-  return isTokenRefusal(body) || (!(isOnPath && method === operation.method) && isApiRefusal(body));
+  assert(isRefusal(bodyOf(answer)), about);
 }
 
 /** Only a documented operation that is not built may be answered so, and says which it is. */
@@ -32,18 +26,12 @@ function bodyOf({ text, headers }: Answer): Readonly<Record<string, unknown>> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-function isApiRefusal({ code, description, data, source, ...more }: Readonly<Record<string, unknown>>): boolean {
+function isRefusal({ code, description, data, source, ...more }: Readonly<Record<string, unknown>>): boolean {
   return Number.isInteger(code)
     && isText(description, 1024)
     && Array.isArray(data) && data.every((entry) => typeof entry === "string")
     && isText(source, 100)
     && Object.keys(more).length === 0;
-}
-
-function isTokenRefusal(body: Readonly<Record<string, unknown>>): boolean {
-  const { error, error_description: description, error_codes: codes, timestamp, trace_id: trace, correlation_id: correlation, error_uri: uri } = body;
-  return [error, description, timestamp, trace, correlation, uri].every((part) => typeof part === "string" && part !== "")
-    && Array.isArray(codes) && codes.every(Number.isInteger);
 }
 
 const isText = (value: unknown, lengthMax: number): boolean =>

@@ -2,13 +2,12 @@
 
 import fc, { type Arbitrary } from "fast-check";
 import type { BuiltOperation } from "@understudy/contract";
-import { hostileValue, oddTexts, spoilt } from "./hostile-values.ts";
+import { hostileValue, spoilt } from "./hostile-values.ts";
 import { fitting, type Schema } from "./schema-values.ts";
 
 export type Body = string | Uint8Array | undefined;
 
 export function bodyFor(operation: BuiltOperation): Arbitrary<Body> {
-  if (operation.host === "login") return tokenForm;
   if (!operation.body) return someBody;
   const right = fitting(operation.body as Schema);
   return fc.oneof(
@@ -24,16 +23,4 @@ export const someBody: Arbitrary<Body> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Body>("", "{", '{"a":1,}', "\ufeff{}", "[".repeat(100_000), '{"a":"\ud800"}', "NaN", "{}{}", '{"__proto__":{"domain":"x"}}') },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 60 }) },
   { weight: 1, arbitrary: fc.constantFrom(1_048_576, 1_048_577, 1_200_000).map((length) => `"${"a".repeat(length - 2)}"`) },
-);
-
-const tokenForm: Arbitrary<Body> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({
-    grant_type: fc.constantFrom("client_credentials", "client_credentials", "refresh_token", "__proto__", ""),
-    client_id: fc.oneof(fc.uuid(), fc.constantFrom("04b07795-8ddb-461a-bbee-02f9e1bf7b46", ...oddTexts.slice(0, 12))),
-    client_secret: fc.constantFrom("secret", ...oddTexts.slice(0, 12)),
-    resource: fc.constantFrom("https://graph.windows.net", "x", ...oddTexts.slice(0, 12)),
-    scope: fc.constantFrom("https://graph.windows.net/.default", "a/.default b/.default", ...oddTexts.slice(0, 12)),
-  }, { requiredKeys: [] }).map((form) => new URLSearchParams(form).toString()) },
-  { weight: 1, arbitrary: fc.constantFrom<Body>("grant_type=a&grant_type=b", "%", "grant_type=%zz", "=", "&") },
-  { weight: 1, arbitrary: someBody },
 );

@@ -10,8 +10,6 @@ export type Credential = (typeof credentials)[number];
 export interface RequestParts {
   /** Absent where the request is aimed at nothing in particular. */
   readonly operation?: Operation;
-  /** Whether the path is still the operation's own. */
-  readonly isOnPath: boolean;
   readonly method: string;
   readonly target: string;
   readonly credential: Credential;
@@ -23,16 +21,14 @@ const shownMax = 1_500;
 
 export class RandomRequest implements RequestParts {
   readonly operation?: Operation;
-  readonly isOnPath: boolean;
   readonly method: string;
   readonly target: string;
   readonly credential: Credential;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 
-  constructor({ operation, isOnPath, method, target, credential, headers, body }: RequestParts) {
+  constructor({ operation, method, target, credential, headers, body }: RequestParts) {
     if (operation) this.operation = operation;
-    this.isOnPath = isOnPath;
     this.method = method;
     this.target = target;
     this.credential = credential;

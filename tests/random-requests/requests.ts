@@ -28,8 +28,8 @@ export function requestFor({ operation, names, credentials: usual }: Aim): Arbit
     credential: mostly(fc.constantFrom(...usual), fc.constantFrom(...credentials)),
     headers,
     body: built ? bodyFor(built) : someBody,
-  }).map(({ path: { path, isOnPath }, query, method, credential, headers, body }) => new RandomRequest({
-    operation, isOnPath, method, credential, headers,
+  }).map(({ path, query, method, credential, headers, body }) => new RandomRequest({
+    operation, method, credential, headers,
     target: query === "" ? path : `${path}?${query}`,
     ...(body !== undefined && method !== "HEAD" && method !== "GET" && { body }),
   }));

@@ -9,16 +9,9 @@ import { fitting, type Schema } from "./schema-values.ts";
 /** Values of path parameters that name something in the world, by the parameter's name. */
 export type Names = Readonly<Record<string, readonly string[]>>;
 
-export interface Path {
-  readonly path: string;
-  /** Whether it is still the operation's own. */
-  readonly isOnPath: boolean;
-}
-
-export function pathFor(templates: readonly string[], names: Names): Arbitrary<Path> {
+export function pathFor(templates: readonly string[], names: Names): Arbitrary<string> {
   const path = fc.constantFrom(...templates).chain((template) => pathFrom(template, names));
-  const right = path.map((text): Path => ({ path: text, isOnPath: true }));
-  return mostly(right, path.chain(bent).map((text): Path => ({ path: text, isOnPath: false })));
+  return mostly(path, path.chain(bent));
 }
 
 /** `encodeURIComponent` that takes halves of surrogate pairs too. */
