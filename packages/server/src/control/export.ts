@@ -1,6 +1,6 @@
 // The whole world in canonical order: two worlds that went the same way give the same bytes. What belongs to this
 // server and not to the world (its start count, its keys, sealed copies, throttle counters, sign-ins on their way) is left
-// out.
+// out; so are the stamps by which what was issued to a user is revoked, which are random, and what the MFA reports count.
 
 import type { FastifyReply } from "fastify";
 import { Readable } from "node:stream";

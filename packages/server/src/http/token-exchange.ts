@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { faults, operations, type BuiltOperation } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import { badProperty } from "../call/index.ts";
-import { grantTypeOf, issuePartnerToken, resourceNamed, type VerifiedToken } from "../identity/index.ts";
+import { formBytesMax, grantTypeOf, issuePartnerToken, resourceNamed, type VerifiedToken } from "../identity/index.ts";
 import type { House } from "./house.ts";
 import { bearerOf, callerOf, denied, verifiedToken } from "./steps/authenticate.ts";
 import { mfaHeaders } from "./steps/mfa.ts";
@@ -14,7 +14,7 @@ type ExchangeRequest = FastifyRequest<{ Body: Buffer | undefined }>;
 
 export function registerTokenExchange(app: FastifyInstance, house: House): void {
   const route = ({ id, method, path }: BuiltOperation, isTaken: (token: VerifiedToken) => boolean) =>
-    app.route({ method, url: path, config: { operation: id }, handler: exchanging(house, isTaken) });
+    app.route({ method, url: path, bodyLimit: formBytesMax, config: { operation: id }, handler: exchanging(house, isTaken) });
   route(operations["security.accessToken.generate"], () => true);
   route(operations["security.accessToken.generateV3"], ({ cloud, audience }) => resourceNamed(cloud, audience) === "partnerCenter");
 }

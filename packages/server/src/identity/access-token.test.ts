@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import type { Role } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
+import { customerDraft } from "../../../../tests/support/customers.ts";
 import { addUser } from "../../../../tests/support/doors.ts";
-import { partsOf } from "../../../../tests/support/token-requests.ts";
+import { askToken, partsOf } from "../../../../tests/support/token-requests.ts";
 import { azureCli, startWorld, type TestWorld } from "../../../../tests/support/world.ts";
 
 describe("an access token", () => {
@@ -42,7 +44,7 @@ describe("an access token", () => {
     const { iat, nbf, exp, oid, sub, uti, ...claims } = partsOf(await userToken({ mfa: true })).payload;
     assert.deepEqual(claims, {
       aud: "https://api.partnercenter.microsoft.com", iss: issuer, tid: world.primary.tenantId, appid: azureCli, appidacr: "0",
-      acr: "1", amr: ["pwd", "mfa"], scp: "user_impersonation", ver: "1.0",
+      acr: "1", amr: ["pwd", "mfa"], ipaddr: "127.0.0.1", scp: "user_impersonation", ver: "1.0",
       upn: world.primary.admin.userName, unique_name: world.primary.admin.userName,
       given_name: "Primary", family_name: "Admin", name: "Primary Admin",
       wids: ["62e90394-69f5-4237-9190-012177145e10"],
@@ -54,6 +56,21 @@ describe("an access token", () => {
   test("ID-55 of a user tells a second factor, and the kind of the application", async () => {
     const { payload } = partsOf(await userToken({ mfa: false, appId: webApp }));
     assert.deepEqual([payload.amr, payload.appidacr, payload.appid], [["pwd"], "1", webApp]);
+  });
+
+  test("ID-53 of a partner's user names the roles at home there, and in a customer's tenant those that are delegated", async () => {
+    const customer = (await world.call("POST", "/v1/customers", { token: await world.userToken(world.primary), body: customerDraft("Roles") })).json.id;
+    const wids = async (name: string, roles: readonly Role[]) => {
+      const userName = await addUser(world, world.primary, name, roles);
+      const { json } = await world.control("POST", "/tokens", { userName, appId: azureCli });
+      const form = { grant_type: "refresh_token", client_id: azureCli, refresh_token: json.refresh_token };
+      const elsewhere = await askToken(world, customer, form);
+      assert.equal(elsewhere.status, 200, elsewhere.text);
+      return [json, elsewhere.json].map(({ access_token: token }) => partsOf(token).payload.wids);
+    };
+    const billing = "b0f54661-2d74-4c50-afa3-1ec803f12efe";
+    assert.deepEqual(await wids("Admin-Agent", ["billingAdmin", "adminAgent"]), [[billing], ["62e90394-69f5-4237-9190-012177145e10"]]);
+    assert.deepEqual(await wids("Helpdesk-Agent", ["billingAdmin", "helpdeskAgent", "salesAgent"]), [[billing], ["729827e3-9c14-49f7-bb1b-9608f156bbb8"]]);
   });
 
   test("knows a user by one name in each application, and by another in every other", async () => {

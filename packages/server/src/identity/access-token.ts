@@ -86,13 +86,14 @@ function claimsV1(request: TokenRequest): Record<string, unknown> {
     given_name: user.firstName,
     // Of whoever is at home elsewhere.
     ...(user.tenantId !== tenantId && { idp: issuerV1(cloud, user.tenantId) }),
+    ipaddr: userAddress,
     name: nameOf(user),
     oid: user.userId,
     scp: scopes.join(" "),
     sub: pairwise(user.userId, appId),
     unique_name: user.userName,
     upn: user.userName,
-    wids: user.roles.flatMap((role) => roleTemplates[role] ?? []),
+    wids: user.roles.flatMap((role) => (user.tenantId === tenantId ? roleTemplates : delegatedRoleTemplates)[role] ?? []),
   };
 }
 
@@ -126,6 +127,18 @@ const roleTemplates: Readonly<Partial<Record<Role, string>>> = {
   userManagementAdmin: "fe930be7-5e62-47db-91af-98c3a49a38b1",
   billingAdmin: "b0f54661-2d74-4c50-afa3-1ec803f12efe",
 };
+
+/** What a partner's agents are in the tenants of its customers (ID-53). */
+const delegatedRoleTemplates: Readonly<Partial<Record<Role, string>>> = {
+  adminAgent: "62e90394-69f5-4237-9190-012177145e10",
+  helpdeskAgent: "729827e3-9c14-49f7-bb1b-9608f156bbb8",
+};
+
+/**
+ * Where the user signed in from (section 4.1). A token that is renewed, or made by the operator, comes from no sign-in
+ * whose address anybody has kept, so all of them name the machine itself.
+ */
+export const userAddress = "127.0.0.1";
 
 /** Headers are the same for all tokens of a key. */
 const headers = new WeakMap<SigningKey, Readonly<Record<1 | 2, string>>>();

@@ -22,6 +22,8 @@ export interface CodeContent extends SignIn {
   readonly resource?: string;
   readonly scope?: string;
   readonly nonce?: string;
+  /** See `Wish`. */
+  readonly tellsAuthTime?: true;
   readonly challenge?: { readonly value: string; readonly method: "plain" | "S256" };
 }
 

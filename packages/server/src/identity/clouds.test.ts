@@ -8,7 +8,7 @@ import { startFourClouds, type FourClouds } from "../../../../tests/support/four
 import { sendRaw } from "../../../../tests/support/raw.ts";
 import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { askToken, assertTokenRefused, partsOf } from "../../../../tests/support/token-requests.ts";
-import type { Answer } from "../../../../tests/support/world.ts";
+import { azureCli, type Answer } from "../../../../tests/support/world.ts";
 
 /** Section 1 of the identity reference, written out once more: what clients of each cloud rely on. */
 const expected: Readonly<Record<CloudName, { v1: (id: string) => string; v2: (id: string) => string; graph: string; partnerCenter: string }>> = {
@@ -97,8 +97,13 @@ describe("the four clouds", () => {
         for (const name of [tenantId, domain]) {
           assertTokenRefused(await get(`/${name}/v2.0/.well-known/openid-configuration`, host), 400, "invalid_request", 90038);
         }
-        assertTokenRefused(await askIn(cloud, graph, host), 400, "invalid_request", 90038);
-        assertTokenRefused(await askIn(cloud, graph, host.toUpperCase()), 400, "invalid_request", 90038);
+        const form = { grant_type: "refresh_token", client_id: azureCli, refresh_token: "any" };
+        assertTokenRefused(await askToken(four.world, domain, form, { headers: { host } }), 400, "invalid_request", 90038);
+        // A client that proves itself is not even sent on.
+        assertTokenRefused(await askIn(cloud, graph, host), 400, "invalid_request", 900382);
+        assertTokenRefused(await askIn(cloud, graph, host.toUpperCase()), 400, "invalid_request", 900382);
+        const asserted = { ...form, client_assertion: "any" };
+        assertTokenRefused(await askToken(four.world, domain, asserted, { headers: { host } }), 400, "invalid_request", 900382);
       }
       for (const host of loginHosts(cloud)) assert.equal((await askIn(cloud, graph, host)).status, 200);
     });

@@ -49,7 +49,6 @@ export const refusals = {
   singleTenant: refusal(400, "invalid_request", 50194, "Application '{client}' is not configured as a multi-tenant application. Use the endpoint of its own tenant instead of /common."),
   confidentialOtherCloud: refusal(400, "invalid_request", 900382, "Confidential Client is not supported in Cross Cloud request. Use the authority of the tenant's own cloud: {authority}."),
   grantAtAuthority: refusal(400, "invalid_request", 9001023, "The grant type '{grant}' is not supported over the /common or /consumers endpoints. Please use the /organizations or tenant-specific endpoint."),
-  resourceNotPermitted: refusal(400, "invalid_resource", 650057, "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {client}. Resource value from request: {resource}."),
   overloaded: refusal(429, "temporarily_unavailable", 90055, "The server is checking as many passwords as it can. Try again after the seconds of Retry-After."),
   malformedClaims: refusal(400, "invalid_request", 9002313, "Invalid request. The parameter 'claims' is not a JSON object."),
 

@@ -13,6 +13,7 @@ export { newPassword } from "./passwords.ts";
 export { grantTypeOf, issuePartnerToken } from "./partner-token.ts";
 export { signInNow } from "./users.ts";
 export { sealRefreshToken } from "./refresh-content.ts";
+export { formBytesMax } from "./too-much.ts";
 export { tokenAnswer } from "./token-answer.ts";
 export { defaultPermissions, findResource, permissionNamed, resourceNamed, type Resource } from "./resources.ts";
 export { registerTokenService } from "./routes.ts";

@@ -1,5 +1,6 @@
 // Whoever tries passwords is slowed down: after ten bad tries a name is locked for a minute, and longer after each
 // further one (section 5). A name that nobody has is locked like any other, so that the lock tells nobody who exists.
+// What else is tried has names of its own, such as `otc` and a user's id for the codes of an authenticator.
 
 import { toInstantText } from "@understudy/kernel";
 import { sql } from "../database/index.ts";
@@ -19,23 +20,23 @@ export function lockSeconds(failures: number): number {
 }
 
 /** By this the names are kept: people have typed their passwords into the wrong field before. */
-const markOf = ({ secrets }: View, userName: string): string => secrets.mark(userName.toLowerCase());
+const markOf = ({ secrets }: View, name: string): string => secrets.mark(name.toLowerCase());
 
 /** Until when the name is locked, if it is. */
-export async function lockedUntil(view: View, userName: string, now: Temporal.Instant): Promise<string | undefined> {
+export async function lockedUntil(view: View, name: string, now: Temporal.Instant): Promise<string | undefined> {
   const row = await view.db.get<{ locked_until: string | null }>(sql`
-    SELECT locked_until FROM sign_in_failures WHERE name_mark = ${markOf(view, userName)}`);
+    SELECT locked_until FROM sign_in_failures WHERE name_mark = ${markOf(view, name)}`);
   const until = row?.locked_until ?? undefined;
   return until !== undefined && toInstantText(now) < until ? until : undefined;
 }
 
-export async function refuseLocked(view: View, userName: string, now: Temporal.Instant): Promise<void> {
-  const until = await lockedUntil(view, userName, now);
+export async function refuseLocked(view: View, name: string, now: Temporal.Instant): Promise<void> {
+  const until = await lockedUntil(view, name, now);
   if (until !== undefined) throw new TokenRefused(refusals.lockedUser, { until });
 }
 
-export async function noteFailure(unit: Unit, userName: string, now: Temporal.Instant): Promise<void> {
-  const mark = markOf(unit, userName);
+export async function noteFailure(unit: Unit, name: string, now: Temporal.Instant): Promise<void> {
+  const mark = markOf(unit, name);
   await unit.db.run(sql`DELETE FROM sign_in_failures WHERE last_at < ${toInstantText(now.subtract({ hours: rememberedHours }))}`);
   const row = await unit.db.get<{ failures: number }>(sql`SELECT failures FROM sign_in_failures WHERE name_mark = ${mark}`);
   const failures = (row?.failures ?? 0) + 1;
@@ -47,6 +48,6 @@ export async function noteFailure(unit: Unit, userName: string, now: Temporal.In
     ON CONFLICT (name_mark) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at, locked_until = excluded.locked_until`);
 }
 
-export async function forgetFailures(unit: Unit, userName: string): Promise<void> {
-  await unit.db.run(sql`DELETE FROM sign_in_failures WHERE name_mark = ${markOf(unit, userName)}`);
+export async function forgetFailures(unit: Unit, name: string): Promise<void> {
+  await unit.db.run(sql`DELETE FROM sign_in_failures WHERE name_mark = ${markOf(unit, name)}`);
 }

@@ -4,9 +4,13 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
+import { throughDoors } from "../../../../tests/support/doors.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
+import { askDeviceCode } from "../../../../tests/support/sign-ins.ts";
 import { askToken, assertTokenRefused, type TokenRequestOptions } from "../../../../tests/support/token-requests.ts";
+import { Visitor } from "../../../../tests/support/visitor.ts";
 import { azureCli, startWorld, type TestWorld } from "../../../../tests/support/world.ts";
+import { sql } from "../database/index.ts";
 
 const graph = "https://graph.windows.net";
 const unknown = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -33,6 +37,18 @@ describe("the token endpoint refuses", () => {
   test("nothing of what the other tests begin with", async () => {
     assert.equal((await ask({})).status, 200);
     assert.equal((await ask({}, v2)).status, 200);
+  });
+
+  test("a client that is disabled, at each of its doors, until it is enabled again", async () => {
+    const { client_id: appId = "" } = client;
+    const enable = (enabled: number) => throughDoors(world, ({ db }) => db.run(sql`UPDATE applications SET enabled = ${enabled} WHERE app_id = ${appId}`));
+    await enable(0);
+    for (const options of [{}, v2]) assertTokenRefused(await ask({}, options), 400, "unauthorized_client", 7000112);
+    assertTokenRefused(await askDeviceCode(world, domain, { client_id: appId }), 400, "unauthorized_client", 7000112);
+    const page = await new Visitor(world).open(`/${domain}/oauth2/authorize?client_id=${appId}&response_type=code`);
+    assert.deepEqual([page.status, page.title], [400, "This application is switched off"]);
+    await enable(1);
+    assert.equal((await ask({})).status, 200);
   });
 
   for (const version of ["v1", "v2"] as const) {

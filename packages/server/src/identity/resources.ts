@@ -52,6 +52,12 @@ const knownResources: Readonly<Record<ResourceName, Omit<Resource, "key">>> = {
   },
 };
 
+/**
+ * Whether users may give a permission for their own account. What reaches beyond it, to others' data or the directory
+ * itself, is an administrator's to give; the names tell which.
+ */
+export const isForUsers = (scope: string): boolean => !/Directory|\.All$/i.test(scope);
+
 /** What an application that is created with default settings may do from the start, for everyone in its tenant (S-29). */
 export const defaultPermissions: Readonly<Record<string, readonly string[]>> = {
   partnerCenter: ["user_impersonation"],

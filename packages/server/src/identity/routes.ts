@@ -41,7 +41,7 @@ export function registerTokenService(app: FastifyInstance, world: World, service
 async function token(world: World, service: TokenService, request: TenantRequest, version: TokenVersion): Promise<object> {
   const authority = authorityOf(request);
   const segment = request.params.tenantId;
-  const tenant = await tenantOf(world, segment, authority);
+  const tenant = await tenantOf(world, segment, authority).catch((error: unknown) => { throw crossCloud(error, request); });
   const form = readTokenForm(segment, request.body, request.headers.authorization);
   const grant = grantNamed(form.required("grant_type"));
   checkClaims(form.optional("claims"));
@@ -49,6 +49,14 @@ async function token(world: World, service: TokenService, request: TenantRequest
   const asked: Asked = { world, service, segment, tenant, authority, form, version, origin: request.headers.origin, protocolNow };
   const granted = await grant(asked);
   return tokenAnswer(await service.issueAll(granted), granted, version);
+}
+
+/** A client that proves itself is told that this is not even served where public clients are sent on. */
+function crossCloud(error: unknown, { params, body, headers }: TenantRequest): unknown {
+  if (!(error instanceof TokenRefused) || error.refusal !== refusals.otherCloud) return error;
+  const form = readTokenForm(params.tenantId, body, headers.authorization);
+  const isConfidential = form.optional("client_secret") !== undefined || form.optional("client_assertion") !== undefined;
+  return isConfidential ? new TokenRefused(refusals.confidentialOtherCloud, error.values) : error;
 }
 
 /** Read for its form only: what clients ask for there is optional to give (ID-25). */

@@ -106,6 +106,8 @@ const configuration = await configured(appId);
 const browser = newBrowser();
 const tokens = await signIn(configuration, { browser });
 const { idToken } = signedIn(tokens);
+// Who the user is, a token for the directory tells, and no other.
+const forDirectory = await refreshTokenGrant(configuration, tokens.refresh_token ?? "", { scope: `openid profile ${graph}/.default` });
 const hybrid = await configured(appId, undefined, useCodeIdTokenResponseType);
 const silent = { browser, parameters: { prompt: "none" } };
 
@@ -114,8 +116,8 @@ print({
   signedStatement: await ownToken(await byPrivateKey()),
   code: signedIn(tokens),
   apiStatus: await apiStatus(tokens.access_token),
-  userInfo: await fetchUserInfo(configuration, tokens.access_token, idToken.sub),
-  refreshed: signedIn(await refreshTokenGrant(configuration, tokens.refresh_token ?? "", { scope: `openid profile ${graph}/.default` })),
+  userInfo: await fetchUserInfo(configuration, forDirectory.access_token, idToken.sub),
+  refreshed: signedIn(forDirectory),
   fragment: signedIn(await signIn(hybrid)),
   formPost: signedIn(await signIn(hybrid, { parameters: { response_mode: "form_post" }, arrive: arriveByForm })),
   withoutBeingAsked: signedIn(await signIn(configuration, silent)),

@@ -112,4 +112,8 @@ CREATE TABLE non_mfa_principals (
   last_at TEXT NOT NULL,
   PRIMARY KEY (account_id, user_id)
 );
+
+CREATE INDEX redeemed_codes_by_age ON redeemed_codes (expires_at);
+CREATE INDEX device_codes_by_age ON device_codes (expires_at);
+CREATE INDEX approvals_by_age ON approvals (expires_at);
 `;

@@ -113,6 +113,21 @@ describe("the API", () => {
     await addUser(world, world.primary, "Leaving", ["globalAdmin"]);
     assertDenied(await use(leaving));
   });
+
+  test("ID-64 a disabled user's token ends at the API and at the exchange, and begins again with the user; revoked sessions end none", async () => {
+    const userName = await addUser(world, world.primary, "Resting", ["globalAdmin"]);
+    const resting = await world.userToken(world.primary, { userName });
+    const change = async (order: object) => assert.equal((await world.control("POST", "/users", { userName, ...order })).status, 200);
+    const exchange = () => world.call("POST", "/generatetoken", { token: resting, body: "grant_type=jwt_token" });
+    await change({ enabled: false });
+    assertDenied(await use(resting));
+    assert.equal((await exchange()).status, 401);
+    const order = await world.control("POST", "/tokens", { userName, appId: azureCli });
+    assert.deepEqual([order.status, order.json.description], [409, `The user ${userName} is disabled: enable it first, with POST /users.`]);
+    await change({ enabled: true, revokeSessions: true });
+    assert.equal((await use(resting)).status, 200);
+    assert.equal((await exchange()).status, 200);
+  });
 });
 
 test("ID-64 a token ends with its last second on the world's clock, where tokens live by it", async (context) => {

@@ -38,6 +38,7 @@ async function redeemed(unit: Unit, asked: Asked, { content, tenant, client, pro
   const { resource, scope, nonce } = content;
   const wish = {
     ...(resource !== undefined && { resource }), ...(scope !== undefined && { scope }), ...(nonce !== undefined && { nonce }),
+    ...(content.tellsAuthTime && { tellsAuthTime: true as const }),
     ...(content.spa && { spaSince: content.issuedAt }),
   };
   return grantToUser(unit, asked, { client, proof, user, signIn: signInOf(content), tenant, wish });

@@ -32,6 +32,8 @@ export interface Wish {
   readonly resource?: string;
   readonly scope?: string;
   readonly nonce?: string;
+  /** Whether the id token says when the sign-in was: required where `max_age` was asked for (OpenID Connect Core 2). */
+  readonly tellsAuthTime?: true;
   /** Whether what was handed in was a refresh token. */
   readonly refreshes?: true;
   /** When a single-page application got its first token, in milliseconds: all that follow end a day later. */
@@ -93,8 +95,9 @@ function grantedOf(asked: Asked, grant: UserGrant, wanted: Wanted, scopes: reado
   const { client, proof, user, signIn, tenant, wish } = grant;
   const { authority, form, version, protocolNow, world } = asked;
   const idToken = {
-    audience: form.required("client_id"), authTime: signIn.authTime, version, email: wanted.scopes?.email ?? false,
+    audience: form.required("client_id"), version, email: wanted.scopes?.email ?? false,
     ...(wish.nonce !== undefined && { nonce: wish.nonce }),
+    ...(wish.tellsAuthTime && { authTime: signIn.authTime }),
   };
   return {
     cloud: tenant.cloud, tenantId: tenant.tenantId, issuerV2Origin: issuerV2OriginOf(authority),

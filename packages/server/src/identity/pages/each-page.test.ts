@@ -33,9 +33,6 @@ const withClass = (page: Element, name: string): Element[] =>
 const sent: Readonly<Record<string, { readonly fields: readonly string[]; readonly buttons: readonly string[]; readonly focus?: string }>> = {
   "sign-in": { fields: ["login username", "passwd current-password"], buttons: ["choice=signIn", "choice=cancel"], focus: "login" },
   "sign-in with a hint and an error": { fields: ["login username", "passwd current-password"], buttons: ["choice=signIn", "choice=cancel"], focus: "passwd" },
-  "sign-in of a settled user": {
-    fields: ["login username", "passwd current-password"], buttons: ["choice=signIn", "choice=useAnother", "choice=cancel"], focus: "passwd",
-  },
   "account picker": { fields: [], buttons: ["session=s1", "session=s2", "choice=useAnother", "choice=cancel"] },
   "approval": { fields: [], buttons: ["choice=approve", "choice=deny", "choice=approvedElsewhere", "method=totp", "choice=cancel"] },
   "authenticator code": { fields: ["otc one-time-code"], buttons: ["choice=verify", "method=approval", "choice=cancel"], focus: "otc" },
@@ -69,13 +66,11 @@ test("only the main button of a page asks for its fields: nobody has to fill the
   }
 });
 
-test("the sign-in names the application that asks, and the user that is settled is shown and sent", () => {
-  const page = pageOf("sign-in of a settled user");
+test("the sign-in names the application that asks, and the user that was hinted at", () => {
+  const page = pageOf("sign-in with a hint and an error");
   assert.match(textOf(page), /to continue to Contoso Control Panel/);
-  assert.match(withClass(page, "account").map(textOf).join(), /admin@contoso\.onmicrosoft\.com/);
   const [login] = elementsNamed(page, "input").filter(({ attributes }) => attributes["name"] === "login");
   assert.equal(login?.attributes["value"], "admin@contoso.onmicrosoft.com");
-  assert.ok("readonly" in (login?.attributes ?? {}));
 });
 
 test("the number to approve stands on the page and on the phone, always with two digits", () => {
@@ -155,11 +150,11 @@ test("every explanation can be shown, and none asks for values in words that a p
   }
 });
 
-test("neither a link nor a form leads to an address that is a program", () => {
-  const message = messagePage({ kind: "information", explanation: explanations.signedOut, link: { url: " java\nscript:alert(1)", text: "Back" } });
-  assert.deepEqual(elementsNamed(readPage(message), "a").map(({ attributes }) => attributes["href"]), ["about:blank"]);
-  const post = formPostPage({ url: "data:text/html,<script>alert(1)</script>", fields: {} });
-  assert.deepEqual(elementsNamed(readPage(post), "form").map(({ attributes }) => attributes["action"]), ["about:blank"]);
+test("no form leads to an address that is a program", () => {
+  for (const url of ["data:text/html,<script>alert(1)</script>", " java\nscript:alert(1)"]) {
+    const post = formPostPage({ url, fields: {} });
+    assert.deepEqual(elementsNamed(readPage(post), "form").map(({ attributes }) => attributes["action"]), ["about:blank"]);
+  }
 });
 
 test("ID-32 form_post sends the answer's fields and nothing else, to the letter, by script or by its button", () => {

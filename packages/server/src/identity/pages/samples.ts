@@ -40,7 +40,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   "sign-in": sample(signInPage, { ...form, application }),
   "sign-in without an application": sample(signInPage, form),
   "sign-in with a hint and an error": sample(signInPage, { ...form, application, userName: account.userName, error: texts.signIn.problems.wrongPassword }),
-  "sign-in of a settled user": sample(signInPage, { ...form, application, userName: account.userName, isUserSettled: true }),
   "account picker": sample(accountPickerPage, {
     ...form, application, sessions: [{ id: "s1", ...account }, { id: "s2", userName: "sales.agent@contoso.onmicrosoft.com" }],
   }),
@@ -75,9 +74,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   "device declined": sample(deviceOutcomePage, { application, outcome: "declined" }),
   "error": sample(messagePage, {
     kind: "error", explanation: explanations.unknownRedirectUri, values: { application, redirectUri: "https://localhost:3000/auth/callback" },
-    details, link: { url: "/", text: "Start page" },
+    details,
   }),
-  "information": sample(messagePage, { kind: "information", explanation: explanations.signedOut, link: { url: "/", text: "Start page" } }),
+  "information": sample(messagePage, { kind: "information", explanation: explanations.signedOut }),
   "form post": sample(formPostPage, {
     url: "https://localhost:3000/auth/callback", fields: { code: "0.AXkA".repeat(200), state: "a\r\nb", submit: "yes", error_description: "AADSTS65004: declined.\r\nTrace ID: 1" },
   }),

@@ -81,11 +81,11 @@ input.shouted::placeholder { text-transform: none }
 .check input { flex: none; width: 1.2rem; height: 1.2rem; margin: .15rem 0 0; accent-color: var(--accent) }
 .check b { display: block; font-weight: 600; font-size: .9375rem }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1.5rem }
-button, .button {
+button {
   display: inline-flex; align-items: center; justify-content: center; gap: .5rem; min-height: 2.9rem; padding: .5rem 1.25rem; font: inherit; font-weight: 600; text-decoration: none;
   color: var(--accent); background: transparent; border: 1px solid transparent; border-radius: .85rem; cursor: pointer; transition: background-color .15s, border-color .15s
 }
-button:hover, .button:hover { background: var(--inset); color: var(--accent-strong) }
+button:hover { background: var(--inset); color: var(--accent-strong) }
 .primary { flex: 1 1 9rem; color: var(--on-accent); background: var(--accent) }
 .primary:hover { color: var(--on-accent); background: var(--accent-strong) }
 .second { border-color: var(--edge) }

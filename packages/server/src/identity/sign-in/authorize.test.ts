@@ -60,10 +60,10 @@ describe("the authorize endpoint", () => {
   };
   const codeFrom = async (more: Readonly<Record<string, string>> = {}, options = {}): Promise<string> =>
     answerOf(await signedIn(pathOf(asked(more), options))).get("code") ?? "";
-  const redeem = (code: string, more: Readonly<Record<string, string>> = {}, tenant = domain, headers: Readonly<Record<string, string>> = {}) => {
+  const redeem = (code: string, more: Readonly<Record<string, string>> = {}, tenant = domain, headers: Readonly<Record<string, string>> = {}, version: "v1" | "v2" = "v2") => {
     const { client_secret: secret = key, ...rest } = more;
     const form = { grant_type: "authorization_code", client_id: web, redirect_uri: home, code, ...(secret && { client_secret: secret }), ...rest };
-    return askToken(world, tenant, form, { version: "v2", headers });
+    return askToken(world, tenant, form, { version, headers });
   };
   const refusedAtClient = (page: Page) => {
     const answer = answerOf(page);
@@ -110,7 +110,9 @@ describe("the authorize endpoint", () => {
     const answer = (await redeem(await codeFrom({ client_id: web.toUpperCase() }), { client_id: web.toUpperCase() })).json;
     const { payload } = partsOf(answer.id_token);
     assert.equal(payload.aud, web.toUpperCase());
-    assert.deepEqual(Object.keys(payload).toSorted(), ["aud", "auth_time", "exp", "iat", "iss", "name", "nbf", "oid", "preferred_username", "sub", "tid", "uti", "ver"]);
+    assert.deepEqual(Object.keys(payload).toSorted(), ["aud", "exp", "iat", "iss", "name", "nbf", "oid", "preferred_username", "rh", "sub", "tid", "uti", "ver"]);
+    const first = (await redeem(await codeFrom({}, { version: "v1" }), {}, domain, {}, "v1")).json;
+    assert.deepEqual(Object.keys(partsOf(first.id_token).payload).toSorted(), ["amr", "aud", "exp", "family_name", "given_name", "iat", "ipaddr", "iss", "name", "nbf", "oid", "sub", "tid", "unique_name", "upn", "uti", "ver"]);
   });
 
   test("ID-20 ID-54 version 1 names the resource at sign-in or at redemption, else it is the directory", async () => {

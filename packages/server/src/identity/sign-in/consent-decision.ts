@@ -3,27 +3,36 @@
 import type { Unit } from "../../world/index.ts";
 import { addServicePrincipal, everyone, grantPermission } from "../consent.ts";
 import { refusals, TokenRefused } from "../errors.ts";
+import { isForUsers } from "../resources.ts";
 import type { SignInRequest } from "./flow.ts";
 import { promptsOf, type Actor } from "./next-step.ts";
 import type { WantedPermissions } from "./wanted-permissions.ts";
 
-/** For whom a consent would be: an administrator may choose, a partner's user in a customer's tenant acts for everyone. */
+/**
+ * For whom a consent would be: an administrator may choose, a partner's Admin agent in a customer's tenant acts for
+ * everyone, other users act for themselves and give what is theirs to give.
+ */
 export type ConsentFor = "user" | "userOrEveryone" | "everyone" | "customer";
 
-export function consentFor(request: SignInRequest, { user, tenant, client }: Actor): ConsentFor {
+interface Asking extends Actor {
+  readonly wanted: WantedPermissions;
+}
+
+export function consentFor(request: SignInRequest, { user, tenant, client, wanted }: Asking): ConsentFor {
   if (user.tenantId !== tenant.tenantId) {
     if (user.roles.includes("adminAgent")) return "customer";
     throw new TokenRefused(refusals.adminConsentNeeded, { client: client.appId });
   }
   const isAdmin = user.roles.includes("globalAdmin");
   const isForEveryone = request.kind === "adminConsent" || promptsOf(request).includes("admin_consent");
-  if (isForEveryone && !isAdmin) throw new TokenRefused(refusals.adminConsentNeeded, { client: client.appId });
+  const needsAdmin = isForEveryone || !wanted.scopes.every(isForUsers);
+  if (needsAdmin && !isAdmin) throw new TokenRefused(refusals.adminConsentNeeded, { client: client.appId });
   if (isForEveryone) return "everyone";
   return isAdmin ? "userOrEveryone" : "user";
 }
 
 export async function giveConsent(
-  unit: Unit, request: SignInRequest, given: Actor & { readonly wanted: WantedPermissions }, wantsEveryone: boolean,
+  unit: Unit, request: SignInRequest, given: Asking, wantsEveryone: boolean,
 ): Promise<void> {
   const { tenant, client, user, wanted } = given;
   const kind = consentFor(request, given);

@@ -47,6 +47,7 @@ function codeOf(request: AuthorizeRequest, { signIn, tenant, client }: Actor, { 
     issuedAt: now.epochMilliseconds, redirectUri: request.replyTo.redirectUri, spa: request.spa,
     ...(resource !== undefined && { resource }), ...(scope !== undefined && { scope }),
     ...(nonce !== undefined && { nonce }), ...(challenge && { challenge }),
+    ...(request.maxAge !== undefined && { tellsAuthTime: true }),
   });
 }
 
@@ -60,7 +61,8 @@ async function idTokenOf(request: AuthorizeRequest, actor: Actor, finishing: Fin
       subject: { kind: "user", appId: client.appId, proof: "none", user, mfa: signIn.mfa, scopes: [] },
     },
     {
-      audience: request.clientId, authTime: signIn.authTime, version, email: / ?\bemail\b/.test(request.scope ?? ""),
+      audience: request.clientId, version, email: / ?\bemail\b/.test(request.scope ?? ""),
+      ...(request.maxAge !== undefined && { authTime: signIn.authTime }),
       ...(nonce !== undefined && { nonce }), ...(code !== undefined && { codeHash: halfHash(code) }),
     },
   );

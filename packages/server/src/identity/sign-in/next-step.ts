@@ -135,10 +135,13 @@ async function consentStep(view: View, flow: Flow, actor: Actor): Promise<Step |
   const { tenant, user, client } = actor;
   if (consented) return undefined;
   const wanted = await wantedPermissions(view.db, request, tenant);
-  const step: Step = { kind: "consent", wanted, ...actor };
-  if (request.kind === "adminConsent" || promptsOf(request).some((word) => word === "consent" || word === "admin_consent")) return step;
+  if (request.kind === "adminConsent" || promptsOf(request).some((word) => word === "consent" || word === "admin_consent")) return { kind: "consent", wanted, ...actor };
   const who = { tenantId: tenant.tenantId, userId: user.userId, appId: client.appId };
   const granted = new Set(await grantedScopes(view.db, who, wanted.resource));
-  const isEnough = wanted.anyWillDo ? granted.size > 0 : wanted.scopes.every((scope) => granted.has(scope));
-  return isEnough && client.servicePrincipalId !== undefined ? undefined : step;
+  const missing = wanted.scopes.filter((scope) => !granted.has(scope));
+  const isEnough = wanted.anyWillDo ? granted.size > 0 : missing.length === 0;
+  if (isEnough && client.servicePrincipalId !== undefined) return undefined;
+  // What was given before needs nobody's consent again.
+  const asked = wanted.anyWillDo || missing.length === 0 ? wanted : { ...wanted, scopes: missing };
+  return { kind: "consent", wanted: asked, ...actor };
 }

@@ -64,7 +64,7 @@ describe("the sign-in pages", () => {
     const form = { grant_type: "authorization_code", client_id: client, client_secret: key, redirect_uri: home, code };
     const answer = await askToken(world, tenant, form, { version: "v2" });
     assert.equal(answer.status, 200, answer.text);
-    return answer.json as { access_token: string; refresh_token?: string };
+    return answer.json as { access_token: string; refresh_token?: string; id_token?: string };
   };
   const changeUser = async (order: object) => {
     const answer = await world.control("POST", "/users", { userName: admin, ...order });
@@ -340,7 +340,8 @@ describe("the sign-in pages", () => {
   test("max_age asks again for the password when the sign-in is too long ago", closing(async () => {
     await visitor.signIn(await authorize(), { admin: { userName: admin, password } });
     await world.control("POST", "/clock", { advance: "PT1H" });
-    assert.ok((await authorize({ max_age: "7200" })).location?.searchParams.has("code"));
+    const idToken = partsOf((await tokensOf(await authorize({ max_age: "7200" }))).id_token ?? "");
+    assert.equal(idToken.payload.auth_time, clock.instant.epochMilliseconds / 1000, "and the id token says when it was");
     assert.equal((await authorize({ max_age: "60" })).title, "Sign in");
   }));
 

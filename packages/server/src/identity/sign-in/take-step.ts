@@ -111,7 +111,8 @@ async function secondFactor(step: Step & { kind: "secondFactor" }, turning: Turn
 
 /** Guessing six digits is slowed down like guessing a password. */
 async function verifyCode({ user }: Step & { kind: "secondFactor" }, { world, now, flow, form }: Turning): Promise<Turn> {
-  const name = `one-time code ${user.userId}`;
+  // No user name begins so, since no form may hold that character: nobody can lock these codes from outside.
+  const name = `\0one-time code ${user.userId}`;
   const problem = await world.unit(async (unit): Promise<string | undefined> => {
     if ((await lockedUntil(unit, name, now)) !== undefined) return texts.signIn.problems.locked;
     const isRight = await useTotp(unit, user, form.optional("otc") ?? "", now);

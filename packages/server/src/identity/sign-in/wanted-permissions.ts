@@ -22,16 +22,22 @@ export async function wantedPermissions(reader: Reader, request: SignInRequest, 
     const refusal = request.version === "v1" ? refusals.unknownResourceV1 : refusals.unknownResource;
     throw new TokenRefused(refusal, { resource: identifier, tenant: tenant.domain });
   }
-  const named = permissions.filter((one) => one !== ".default");
-  const scopes = named.map((one) => {
+  const named = permissions.filter((one) => one.toLowerCase() !== everything);
+  const namedScopes = named.map((one) => {
     const name = permissionNamed(resource, one);
     if (name === undefined) throw new TokenRefused(refusals.unknownPermission, { scope: one, resource: resource.title });
     return name;
   });
-  if (scopes.length > 0) return { resource, scopes, anyWillDo: false };
-  return { resource, scopes: Object.keys(resource.scopes).filter((name) => !oidcScopes.has(name)), anyWillDo: true };
+  if (namedScopes.length > 0) return { resource, scopes: namedScopes, anyWillDo: false };
+  // Who only wants to know who signs in needs no more than the profile.
+  const scopes = permissions.length === 0 ? ["User.Read"] : Object.keys(resource.scopes).filter((name) => !oidcScopes.has(name));
+  return { resource, scopes, anyWillDo: true };
 }
 
+/** What version 1 means, which names no permissions. */
+const everything = ".default";
+
+/** Permissions are none where version 2 was sent OpenID Connect's scopes alone. */
 function askedFor(request: SignInRequest, { cloud }: Directory): { readonly identifier: string; readonly permissions: readonly string[] } {
   const { scope } = request;
   if (request.version === "v2" && scope !== undefined) {
@@ -40,5 +46,5 @@ function askedFor(request: SignInRequest, { cloud }: Directory): { readonly iden
   }
   const resource = "resource" in request ? request.resource : undefined;
   const usual = request.kind === "adminConsent" ? clouds[cloud].resources.partnerCenter : clouds[cloud].resources.azureAdGraph;
-  return { identifier: resource ?? usual, permissions: [] };
+  return { identifier: resource ?? usual, permissions: [everything] };
 }
