@@ -1,12 +1,13 @@
 // `npm run bench`: measures what DESIGN section 7 budgets. Each figure of ours stands beside its limit on the same
 // machine, measured in turn with it, so that the ratio means something where the figures do not.
 //
-//   npm run bench -- [start|token|read|write …] [--json FILE] [--rounds N] [--seconds S]
+//   npm run bench -- [start|token|read|write|guessing …] [--json FILE] [--rounds N] [--seconds S]
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../packages/server/src/version.ts";
+import { guessing } from "./benchmarks/guessing.ts";
 import { read } from "./benchmarks/read.ts";
 import { start } from "./benchmarks/start.ts";
 import { token } from "./benchmarks/token.ts";
@@ -16,7 +17,7 @@ import { build } from "./contestants.ts";
 import { isTemporaryFolderInMemory, thisMachine } from "./machine.ts";
 import { comparisonLines, machineLines } from "./report.ts";
 
-const benchmarks: readonly Benchmark[] = [start, token, read, write];
+const benchmarks: readonly Benchmark[] = [start, token, read, write, guessing];
 
 class CallMistake extends Error {}
 

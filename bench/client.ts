@@ -54,8 +54,8 @@ export const creationRequest = (token: string, run: string): RequestParts => ({
 });
 
 /** Creates one customer, and answers what was answered. A request without a name of its own is not kept for replay. */
-export function createdCustomer(server: ServerProcess, token: string): Promise<string> {
-  const { headers, body = "", ...rest } = creationRequest(token, "sample");
+export function createdCustomer(server: ServerProcess, token: string, run = "sample"): Promise<string> {
+  const { headers, body = "", ...rest } = creationRequest(token, run);
   const { "MS-RequestId": _request, "MS-CorrelationId": _correlation, ...others } = headers;
   return answerTo(server, { ...rest, headers: others, body: body.replace(serialPlace, "one") });
 }

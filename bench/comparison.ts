@@ -1,15 +1,18 @@
 // What a benchmark finds: our figure, what it is held against, and whether the budget of DESIGN section 7 is met.
 
+import type { Difference } from "./difference.ts";
 import { ratioOf, spreadOf, type Spread } from "./figures.ts";
 import type { Rate } from "./load/load.ts";
 
 export interface Comparison {
   readonly what: string;
-  readonly unit: "/s" | "ms" | "MB";
+  readonly unit: "/s" | "ms" | "us" | "MB";
   readonly ours: Spread;
   readonly other?: { readonly what: string; readonly figure: Spread };
   /** Ours to the other, round by round. */
   readonly ratio?: Spread;
+  /** Ours without the other's, where it is to be none. */
+  readonly difference?: Difference;
   /** Microseconds of processor time for each request, where the system tells them. */
   readonly cost?: { readonly ours: Spread; readonly other: Spread };
   readonly budget?: Budget;

@@ -1,4 +1,4 @@
-// Who is measured: our server as users run it, and the bare servers that show what the machine can do at most.
+// Who is measured: our server as users run it, bare servers that show what the machine can do at most, and peers.
 
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { newest, ServerProcess } from "../tests/support/server-process.ts";
 import { isBuildStale } from "../tools/build/freshness.mjs";
 import { root } from "../tools/root.ts";
 import type { Contestant } from "./load/load.ts";
-import { pinned } from "./pinned.ts";
+import { pinned, type Cores } from "./pinned.ts";
 
 /** What must be ended or removed after a benchmark, whether it went well or not. */
 export type Closing = AsyncDisposableStack;
@@ -28,10 +28,10 @@ export async function temporaryFolder(closing: Closing): Promise<string> {
 }
 
 /** Our server on the server's core, with a new world of two accounts whose secrets are known. */
-export async function startOurs(closing: Closing, args: readonly string[] = []): Promise<ServerProcess> {
+export async function startOurs(closing: Closing, args: readonly string[] = [], cores?: Cores): Promise<ServerProcess> {
   const folder = await temporaryFolder(closing);
   const server = await ServerProcess.start({
-    program: pinned("server", newest()),
+    program: pinned("server", newest(), cores),
     args: ["--data", path.join(folder, "data"), "--seed", "demo", "--limits", "unlimited", ...args],
     readyFile: path.join(folder, "ready.json"),
   });
@@ -42,15 +42,26 @@ export async function startOurs(closing: Closing, args: readonly string[] = []):
 export const contestantOf = ({ ready, pid }: ServerProcess): Contestant => ({ port: Number(new URL(ready.urls.http).port), pid });
 
 /** A bare server on the server's core. */
-export async function startBare(closing: Closing, name: "token" | "read" | "write", args: readonly string[]): Promise<Contestant> {
-  const file = path.join(import.meta.dirname, "bare", `${name}.ts`);
-  const { command, args: all } = pinned("server", { command: process.execPath, args: [file, ...args] });
-  const child = spawn(command, all, { stdio: ["ignore", "pipe", "inherit"] });
+export const startBare = (closing: Closing, name: "token" | "read" | "write", args: readonly string[], cores?: Cores): Promise<Contestant> =>
+  startOther(closing, `bare/${name}.ts`, args, cores);
+
+/** A peer on the server's core. */
+export const startPeer = (closing: Closing, name: string, args: readonly string[], cores?: Cores): Promise<Contestant> =>
+  startOther(closing, `peers/${name}.ts`, args, cores);
+
+/** As those who run it for good would: libraries may check more when they are not told that. */
+async function startOther(closing: Closing, name: string, args: readonly string[], cores?: Cores): Promise<Contestant> {
+  const file = path.join(import.meta.dirname, name);
+  const { command, args: all } = pinned("server", { command: process.execPath, args: [file, ...args] }, cores);
+  const child = spawn(command, all, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NODE_ENV: "production" } });
   closing.defer(async () => {
     const exited = once(child, "exit");
     child.kill();
     await exited;
   });
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const words: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => words.push(text));
+  const ended = once(child, "exit").then(() => Promise.reject(new Error(`${name} ended before it served.\n${words.join("")}`)));
+  const [line] = (await Promise.race([once(child.stdout, "data"), ended])) as [Buffer];
   return { port: Number(line), pid: child.pid ?? 0 };
 }

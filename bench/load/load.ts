@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { json, text } from "node:stream/consumers";
 import { processorTime } from "../machine.ts";
-import { pinned } from "../pinned.ts";
+import { pinned, type Cores } from "../pinned.ts";
 
 export interface Load {
   readonly port: number;
@@ -13,6 +13,8 @@ export interface Load {
   readonly inFlight: number;
   /** See `Wakefulness`. */
   readonly awake?: boolean;
+  /** Those of the client; the server has its own since it was started. */
+  readonly cores?: Cores;
   readonly warmUpSeconds: number;
   readonly seconds: number;
 }
@@ -60,7 +62,7 @@ export async function rateUnder({ port, pid }: Contestant, load: Omit<Load, "por
 }
 
 async function loaded(load: Load): Promise<Seen> {
-  const { command, args } = pinned("client", { command: process.execPath, args: [generator] });
+  const { command, args } = pinned("client", { command: process.execPath, args: [generator] }, load.cores);
   const child = spawn(command, args, { stdio: "pipe" });
   child.stdin.end(JSON.stringify(load));
   const [seen, complaint] = await Promise.all([json(child.stdout).catch(() => undefined), text(child.stderr)]);
