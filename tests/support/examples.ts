@@ -5,6 +5,7 @@ import { strict as assert } from "node:assert";
 import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
 import { customerDraft } from "./customers.ts";
 import { addPrimary, setAccountState } from "./doors.ts";
+import type { Body, Maker } from "./examples/maker.ts";
 import { made, type Scene, type Side } from "./scene.ts";
 import { selfSigned } from "./self-signed.ts";
 import { azureCli, type Answer } from "./world.ts";
@@ -16,17 +17,6 @@ export interface Example {
   readonly path: string;
   readonly body?: Body;
 }
-
-type Body = Readonly<Record<string, unknown>> | readonly object[];
-
-interface Parts {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly body?: Body;
-  /** Where neither the application nor the administrator of the account may. */
-  readonly token?: string;
-}
-
-type Maker = (scene: Scene, side: Side) => Parts | Promise<Parts>;
 
 const address = { country: "US", city: "Redmond", addressLine1: "One Microsoft Way", state: "WA", postalCode: "98052" };
 

@@ -1,7 +1,6 @@
 // The contract's door: the wire, once.
 
-export * from "./accounts/internal.ts";
-export * from "./accounts/resources.ts";
+export * from "./accounts/operations.ts";
 export * from "./audit/enums.ts";
 export * from "./audit/operations.ts";
 export * from "./audit/resources.ts";
@@ -15,6 +14,13 @@ export * from "./define/validator.ts";
 export * from "./faults.ts";
 export * from "./identity/consents.ts";
 export * from "./identity/operations.ts";
+export * from "./internal/account/operations.ts";
+export * from "./internal/account/resources.ts";
+export * from "./internal/applications/operations.ts";
+export * from "./internal/applications/resources.ts";
+export * from "./internal/operations.ts";
+export * from "./internal/sandbox/operations.ts";
+export * from "./internal/sandbox/resources.ts";
 export * from "./operations.ts";
 export * from "./roles.ts";
 export * from "./security/operations.ts";

@@ -1,6 +1,5 @@
 // Every operation, by area. Only a new area touches this list.
 
-import { internalOperations } from "./accounts/internal.ts";
 import { accountsOperations } from "./accounts/operations.ts";
 import { agreementsOperations } from "./agreements/operations.ts";
 import { analyticsOperations } from "./analytics/operations.ts";
@@ -12,6 +11,7 @@ import { devicesOperations } from "./devices/operations.ts";
 import { gdapOperations } from "./gdap/operations.ts";
 import { consentOperations } from "./identity/consents.ts";
 import { identityOperations } from "./identity/operations.ts";
+import { internalOperations } from "./internal/operations.ts";
 import { licensesOperations } from "./licenses/operations.ts";
 import { migrationsOperations } from "./migrations/operations.ts";
 import { ordersOperations } from "./orders/operations.ts";

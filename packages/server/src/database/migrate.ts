@@ -4,11 +4,13 @@
 import { DatabaseRefused, type Database } from "./database.ts";
 import { first } from "./migrations/0001-first.ts";
 import { tokenService } from "./migrations/0002-token-service.ts";
+import { setUp } from "./migrations/0003-set-up.ts";
 import { sql } from "./sql.ts";
 
 export const migrations: readonly { readonly number: number; readonly name: string; readonly script: string }[] = [
   { number: 1, name: "first", script: first },
   { number: 2, name: "token service", script: tokenService },
+  { number: 3, name: "set-up", script: setUp },
 ];
 
 export const schemaVersion = migrations.length;

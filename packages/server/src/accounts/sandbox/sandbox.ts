@@ -5,10 +5,10 @@ import {
   clouds, faults, type IntegrationSandbox, type NewIntegrationSandbox, type Of,
 } from "@understudy/contract";
 import { Fault, later, toInstantText } from "@understudy/kernel";
-import { badProperty, type CallerAccount } from "../call/index.ts";
-import { guidOf, type Due, type Unit, type View } from "../world/index.ts";
-import { createAccount } from "./create.ts";
-import { findSandboxOf, updateAccountState } from "./repository.ts";
+import { badProperty, type CallerAccount } from "../../call/index.ts";
+import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
+import { createAccount } from "../create.ts";
+import { findSandboxOf, updateAccountState } from "../repository.ts";
 
 export type SandboxForm = Of<typeof NewIntegrationSandbox>;
 

@@ -5,13 +5,13 @@ import { after, before, describe, test } from "node:test";
 import { clouds, roleNames } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import type { ReadyAccount } from "@understudy/server";
-import { customerDraft } from "../../../../tests/support/customers.ts";
-import { addPrimary, addUser } from "../../../../tests/support/doors.ts";
-import { sandboxForm } from "../../../../tests/support/examples.ts";
-import { assertRefused } from "../../../../tests/support/refusals.ts";
-import { made } from "../../../../tests/support/scene.ts";
-import { askToken, assertTokenRefused } from "../../../../tests/support/token-requests.ts";
-import { startWorld, type Answer, type TestWorld, type Json } from "../../../../tests/support/world.ts";
+import { customerDraft } from "../../../../../tests/support/customers.ts";
+import { addPrimary, addUser } from "../../../../../tests/support/doors.ts";
+import { sandboxForm } from "../../../../../tests/support/examples.ts";
+import { assertRefused } from "../../../../../tests/support/refusals.ts";
+import { made } from "../../../../../tests/support/scene.ts";
+import { askToken, assertTokenRefused } from "../../../../../tests/support/token-requests.ts";
+import { startWorld, type Answer, type TestWorld, type Json } from "../../../../../tests/support/world.ts";
 
 const page = "/internal/v1/applications";
 

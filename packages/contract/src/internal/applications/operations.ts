@@ -1,55 +1,21 @@
-// Operations of ours: what the real product offers only as pages, as calls that a test and the dashboard can make.
-// They need a signed-in user with the right role, like the page does.
+// App management: the applications that are registered for API access (S-28 to S-40).
 
 import { Type } from "typebox";
-import { area, operation } from "../define/operation.ts";
-import { except, everyCloud, userOnly } from "../define/places.ts";
-import { faults } from "../faults.ts";
-import {
-  Account, AccountSetUp, Application, ApplicationCertificate, ApplicationKey, IntegrationSandbox, NewApplication,
-  NewApplicationCertificate, NewApplicationKey, NewIntegrationSandbox, RedirectUris,
-} from "./resources.ts";
+import { except } from "../../define/places.ts";
+import { area, operation } from "../../define/operation.ts";
+import { faults } from "../../faults.ts";
+import { internal } from "../internal.ts";
+import { Application, ApplicationCertificate, ApplicationKey, NewApplication, NewApplicationCertificate, NewApplicationKey, RedirectUris } from "./resources.ts";
 
-const page = ["Set up API access in Partner Center"];
-const internal = { host: "internal", auth: userOnly, clouds: everyCloud, right: "manageAccount", sources: page } as const;
-
-export const internalOperations = area("internal", {
-  "account.get": operation("GET /internal/v1/account", {
-    ...internal, right: "ownProfile",
-    summary: "Get the account that the user is signed in to",
-    result: { status: 200, body: Account },
-    faults: [],
-  }),
-  "account.setUp": operation("POST /internal/v1/account/setup", {
-    ...internal,
-    summary: "Set up account: complete a created account with company data and the agreement",
-    body: AccountSetUp,
-    result: { status: 200, body: Account },
-    faults: [faults.callerRefused],
-    records: { operationType: "update_company_info", resourceType: "partner_user" },
-  }),
-  "integrationSandbox.get": operation("GET /internal/v1/integrationsandbox", {
-    ...internal, environment: "production",
-    summary: "Get how far the account's integration sandbox is",
-    result: { status: 200, body: IntegrationSandbox },
-    faults: [],
-  }),
-  "integrationSandbox.create": operation("POST /internal/v1/integrationsandbox", {
-    ...internal, environment: "production",
-    summary: "Set up account on the Integration sandbox page: have the sandbox created, which takes its time",
-    body: NewIntegrationSandbox,
-    result: { status: 202, body: IntegrationSandbox },
-    faults: [faults.domainTaken, faults.callerRefused],
-    records: { operationType: "create_partner_user", resourceType: "partner_user" },
-  }),
+export const applicationsOperations = area("internal", {
   "applications.list": operation("GET /internal/v1/applications", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "List the applications that are registered for API access",
     result: { status: 200, body: Type.Array(Application) },
     faults: [],
   }),
   "applications.create": operation("POST /internal/v1/applications", {
-    ...internal, clouds: except("usgov", "germany"),
+    ...internal, right: "manageAccount", clouds: except("usgov", "germany"),
     summary: "Create an application with default settings and register it for API access",
     body: NewApplication,
     result: { status: 201, body: Application },
@@ -58,14 +24,14 @@ export const internalOperations = area("internal", {
     records: { operationType: "register_application", resourceType: "application" },
   }),
   "applications.delete": operation("DELETE /internal/v1/applications/{applicationId}", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Unregister an application: the API refuses its tokens at once",
     result: { status: 204, body: undefined },
     faults: [faults.noSuchResource],
     records: { operationType: "unregister_application", resourceType: "application" },
   }),
   "applications.keys.create": operation("POST /internal/v1/applications/{applicationId}/keys", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Add a key to a web application; its value is shown once",
     body: NewApplicationKey,
     result: { status: 201, body: ApplicationKey },
@@ -74,14 +40,14 @@ export const internalOperations = area("internal", {
     records: { operationType: "add_application_credential", resourceType: "application_credential" },
   }),
   "applications.keys.delete": operation("DELETE /internal/v1/applications/{applicationId}/keys/{keyId}", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Remove a key: it gets no token from now on",
     result: { status: 204, body: undefined },
     faults: [faults.noSuchResource],
     records: { operationType: "remove_application_credential", resourceType: "application_credential" },
   }),
   "applications.certificates.create": operation("POST /internal/v1/applications/{applicationId}/certificates", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Add a certificate to a web application: it may prove itself with the private key that belongs to it",
     body: NewApplicationCertificate,
     result: { status: 201, body: ApplicationCertificate },
@@ -89,14 +55,14 @@ export const internalOperations = area("internal", {
     records: { operationType: "add_application_credential", resourceType: "application_credential" },
   }),
   "applications.certificates.delete": operation("DELETE /internal/v1/applications/{applicationId}/certificates/{certificateId}", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Remove a certificate: it gets no token from now on",
     result: { status: 204, body: undefined },
     faults: [faults.noSuchResource],
     records: { operationType: "remove_application_credential", resourceType: "application_credential" },
   }),
   "applications.redirectUris.update": operation("PUT /internal/v1/applications/{applicationId}/redirecturis", {
-    ...internal,
+    ...internal, right: "manageAccount",
     summary: "Set the redirect URIs of an application: those that are left out are gone",
     body: RedirectUris,
     result: { status: 200, body: Application },

@@ -3,10 +3,10 @@
 
 import { faults, type ApplicationCertificate, type ApplicationType, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { badProperty } from "../call/index.ts";
-import { sql, type Reader, type Writer } from "../database/index.ts";
-import { parseCertificate } from "../identity/index.ts";
-import type { Unit } from "../world/index.ts";
+import { badProperty } from "../../call/index.ts";
+import { sql, type Reader, type Writer } from "../../database/index.ts";
+import { parseCertificate } from "../../identity/index.ts";
+import type { Unit } from "../../world/index.ts";
 
 export type ShownCertificate = Of<typeof ApplicationCertificate>;
 

@@ -5,11 +5,11 @@ import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import type { RedirectUriType } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { dialects } from "../../../../tests/support/databases.ts";
-import { addUser } from "../../../../tests/support/doors.ts";
-import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
-import { assertRefused } from "../../../../tests/support/refusals.ts";
-import { openScene, type Scene } from "../../../../tests/support/scene.ts";
+import { dialects } from "../../../../../tests/support/databases.ts";
+import { addUser } from "../../../../../tests/support/doors.ts";
+import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
+import { assertRefused } from "../../../../../tests/support/refusals.ts";
+import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
 import { checkRedirectUris } from "./redirect-uris.ts";
 
 const types = ["web", "spa", "native"] as const;

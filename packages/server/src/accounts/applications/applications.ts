@@ -3,9 +3,9 @@
 
 import { faults, type Application, type ApplicationType, type Of } from "@understudy/contract";
 import { Fault, later, toInstantText } from "@understudy/kernel";
-import { sql, type Reader, type Writer } from "../database/index.ts";
-import { defaultPermissions, everyone, grantPermission, type RedirectUri } from "../identity/index.ts";
-import type { Unit } from "../world/index.ts";
+import { sql, type Reader, type Writer } from "../../database/index.ts";
+import { defaultPermissions, everyone, grantPermission, type RedirectUri } from "../../identity/index.ts";
+import type { Unit } from "../../world/index.ts";
 import { addCertificate, listCertificatesOf } from "./certificates.ts";
 import { updateRedirectUris, type RedirectUriList } from "./redirect-uris.ts";
 

@@ -2,8 +2,8 @@
 // (ID-34), so what can never be a safe address is refused here.
 
 import type { Of, RedirectUris } from "@understudy/contract";
-import { badProperty } from "../call/index.ts";
-import { sql, type Writer } from "../database/index.ts";
+import { badProperty } from "../../call/index.ts";
+import { sql, type Writer } from "../../database/index.ts";
 
 export type RedirectUriList = Of<typeof RedirectUris>;
 

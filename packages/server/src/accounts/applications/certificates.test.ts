@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { isGuid } from "@understudy/kernel";
-import { dialects } from "../../../../tests/support/databases.ts";
-import { addUser } from "../../../../tests/support/doors.ts";
-import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
-import { assertRefused } from "../../../../tests/support/refusals.ts";
-import { made, openScene, type Scene } from "../../../../tests/support/scene.ts";
-import { rsaKeys, selfSigned } from "../../../../tests/support/self-signed.ts";
-import type { Json } from "../../../../tests/support/world.ts";
+import { dialects } from "../../../../../tests/support/databases.ts";
+import { addUser } from "../../../../../tests/support/doors.ts";
+import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
+import { assertRefused } from "../../../../../tests/support/refusals.ts";
+import { made, openScene, type Scene } from "../../../../../tests/support/scene.ts";
+import { rsaKeys, selfSigned } from "../../../../../tests/support/self-signed.ts";
+import type { Json } from "../../../../../tests/support/world.ts";
 
 const page = "/internal/v1/applications";
 

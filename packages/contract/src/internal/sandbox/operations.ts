@@ -1,0 +1,23 @@
+// The page Integration sandbox of a primary account (S-17 to S-27).
+
+import { area, operation } from "../../define/operation.ts";
+import { faults } from "../../faults.ts";
+import { internal } from "../internal.ts";
+import { IntegrationSandbox, NewIntegrationSandbox } from "./resources.ts";
+
+export const sandboxOperations = area("internal", {
+  "integrationSandbox.get": operation("GET /internal/v1/integrationsandbox", {
+    ...internal, right: "manageAccount", environment: "production",
+    summary: "Get how far the account's integration sandbox is",
+    result: { status: 200, body: IntegrationSandbox },
+    faults: [],
+  }),
+  "integrationSandbox.create": operation("POST /internal/v1/integrationsandbox", {
+    ...internal, right: "manageAccount", environment: "production",
+    summary: "Set up account on the Integration sandbox page: have the sandbox created, which takes its time",
+    body: NewIntegrationSandbox,
+    result: { status: 202, body: IntegrationSandbox },
+    faults: [faults.domainTaken, faults.callerRefused],
+    records: { operationType: "create_partner_user", resourceType: "partner_user" },
+  }),
+});
