@@ -6,7 +6,7 @@ import { startPostgres } from "../../tools/postgres/postgres.ts";
 import { dialects } from "../support/databases.ts";
 import { testFolder } from "../support/folders.ts";
 import { ServerProcess } from "../support/server-process.ts";
-import { chanceOf, type Chance } from "./chance.ts";
+import { chanceOf, type Chance } from "../support/chance.ts";
 import { Client } from "./client.ts";
 import { customerIdOf, Journal } from "./journal.ts";
 import { tablesOfPostgres, tablesOfSqlite, wholeCustomers, type Tables } from "./tables.ts";

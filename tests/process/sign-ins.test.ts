@@ -1,36 +1,15 @@
 // The verbs by which a test does what a person does in a browser or on a phone.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
-import type { ReadyFile } from "@understudy/server";
-import { testFolder, type TestFolder } from "../support/folders.ts";
-import { begin, finished, run, type Begun } from "./program.ts";
+import { describe, test } from "node:test";
+import { testFolder } from "../support/folders.ts";
+import { run } from "./program.ts";
+import { suiteServer } from "./suite-server.ts";
 
 describe("sign-ins by the command line", () => {
-  let folder: TestFolder;
-  let server: Begun;
-  let ready: ReadyFile;
+  const server = suiteServer();
+  const { verb, told } = server;
 
-  before(async () => {
-    folder = testFolder();
-    server = begin(["up", "--port", "0", "--http-port", "0", "--data", folder.file("data"), "--seed", "demo"]);
-    await server.hasSaid("understudy ca");
-    ready = JSON.parse(readFileSync(folder.file("data/ready.json"), "utf8")) as ReadyFile;
-  });
-  after(async () => {
-    const end = finished(server);
-    server.child.kill("SIGTERM");
-    await end;
-    folder.remove();
-  });
-
-  const verb = (...args: readonly string[]) => run([...args, "--data", folder.file("data")]);
-  async function told(...args: readonly string[]): Promise<string> {
-    const { code, stdout, stderr } = await verb(...args);
-    assert.deepEqual([code, stderr], [0, ""]);
-    return stdout;
-  }
   async function refused(...args: readonly string[]): Promise<string> {
     const { code, stdout, stderr } = await verb(...args);
     assert.deepEqual([code, stdout], [1, ""]);
@@ -39,7 +18,7 @@ describe("sign-ins by the command line", () => {
 
   const azureCli = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
   const post = async (endpoint: string, form: Readonly<Record<string, string>>) => {
-    const response = await fetch(`${ready.urls.http}/common/oauth2/${endpoint}`, { method: "POST", body: new URLSearchParams({ client_id: azureCli, ...form }) });
+    const response = await fetch(`${server.ready.urls.http}/common/oauth2/${endpoint}`, { method: "POST", body: new URLSearchParams({ client_id: azureCli, ...form }) });
     return (await response.json()) as Record<string, string>;
   };
   const askForCode = () => post("devicecode", { resource: "https://api.partnercenter.microsoft.com" });
@@ -57,7 +36,7 @@ describe("sign-ins by the command line", () => {
   });
 
   test("approve signs a user in, with a second factor or without", async () => {
-    const userName = ready.accounts[0]?.admin.userName ?? "";
+    const userName = server.ready.accounts[0]?.admin.userName ?? "";
     for (const [flags, amr] of [[[], ["pwd", "mfa"]], [["--no-mfa"], ["pwd"]]] as const) {
       const { user_code: userCode = "", device_code: deviceCode } = await askForCode();
       assert.equal(await told("approve", userCode, "--user", userName, ...flags), `Device code ${userCode} of Microsoft Azure CLI: approved, ${userName}\n`);

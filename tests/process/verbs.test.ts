@@ -1,60 +1,39 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { after, before, describe, test } from "node:test";
-import type { ReadyFile } from "@understudy/server";
-import { testFolder, type TestFolder } from "../support/folders.ts";
-import { begin, finished, run, type Begun } from "./program.ts";
+import { describe, test } from "node:test";
+import { testFolder } from "../support/folders.ts";
+import { run } from "./program.ts";
+import { suiteServer } from "./suite-server.ts";
 
 describe("the verbs of the command line, with a server that runs", () => {
-  let folder: TestFolder;
-  let server: Begun;
-  let ready: ReadyFile;
-
-  before(async () => {
-    folder = testFolder();
-    server = begin(["up", "--port", "0", "--http-port", "0", "--data", folder.file("data"), "--seed", "demo", "--clock", "frozen@2027-01-15T09:30:00Z"]);
-    await server.hasSaid("understudy ca");
-    ready = JSON.parse(readFileSync(folder.file("data/ready.json"), "utf8")) as ReadyFile;
-  });
-  after(async () => {
-    const end = finished(server);
-    server.child.kill("SIGTERM");
-    await end;
-    folder.remove();
-  });
-
-  /** What a verb says, which has to go well. */
-  async function told(args: readonly string[]): Promise<string> {
-    const { code, stdout, stderr } = await run([...args, "--data", folder.file("data")]);
-    assert.deepEqual([code, stderr], [0, ""]);
-    return stdout;
-  }
-  const asJson = async (...args: readonly string[]) => JSON.parse(await told([...args, "--json"]));
+  const server = suiteServer("--clock", "frozen@2027-01-15T09:30:00Z");
+  const { verb, told } = server;
+  const asJson = async (...args: readonly string[]) => JSON.parse(await told(...args, "--json"));
 
   test("status says where it is, what its clock shows and which accounts it has", async () => {
     const status = await asJson("status");
-    assert.equal(status.pid, ready.pid);
+    assert.equal(status.pid, server.ready.pid);
     assert.deepEqual(status.clock, { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
     assert.deepEqual(status.counts, { accounts: 2, customers: 5, due: 0 });
     assert.deepEqual(status.accounts.map(({ kind }: { kind: string }) => kind).toSorted(), ["primary", "sandbox"]);
-    const words = await told(["status"]);
-    for (const part of [ready.urls.https, ready.urls.http, "2027-01-15T09:30:00.000Z (frozen)", ...ready.accounts.map(({ domain }) => domain)]) {
+    const words = await told("status");
+    for (const part of [server.ready.urls.https, server.ready.urls.http, "2027-01-15T09:30:00.000Z (frozen)", ...server.ready.accounts.map(({ domain }) => domain)]) {
       assert.ok(words.includes(part), part);
     }
-    for (const { admin, apps } of ready.accounts) {
-      for (const secret of [admin.password, ready.operatorKey, ...apps.map(({ key }) => key)]) {
+    for (const { admin, apps } of server.ready.accounts) {
+      for (const secret of [admin.password, server.ready.operatorKey, ...apps.map(({ key }) => key)]) {
         assert.ok(!secret || !(words + JSON.stringify(status)).includes(secret), "status shows no secret");
       }
     }
   });
 
   test("clock shows, advances, goes to an instant, runs and freezes", async () => {
-    assert.equal(await told(["clock"]), "2027-01-15T09:30:00.000Z (frozen)\n");
+    assert.equal(await told("clock"), "2027-01-15T09:30:00.000Z (frozen)\n");
     assert.deepEqual(await asJson("clock", "show"), { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
-    assert.equal(await told(["clock", "advance", "P1M"]), "2027-02-15T09:30:00.000Z (frozen), 0 pieces of due work settled\n");
+    assert.equal(await told("clock", "advance", "P1M"), "2027-02-15T09:30:00.000Z (frozen), 0 pieces of due work settled\n");
     assert.deepEqual(await asJson("clock", "to", "2027-03-01T00:00:00Z"), { now: "2027-03-01T00:00:00.000Z", mode: "frozen", settled: { count: 0 } });
     assert.equal((await asJson("clock", "run")).mode, "running");
     assert.equal((await asJson("clock", "freeze")).mode, "frozen");
@@ -62,7 +41,7 @@ describe("the verbs of the command line, with a server that runs", () => {
 
   test("what the server refuses ends with 1 and its own words", async () => {
     for (const args of [["clock", "advance", "soon"], ["clock", "to", "1999-01-01T00:00:00Z"], ["token", "--user", "nobody@example.com"], ["user", "nobody@example.com"]]) {
-      const { code, stdout, stderr } = await run([...args, "--data", folder.file("data")]);
+      const { code, stdout, stderr } = await verb(...args);
       assert.equal(code, 1);
       assert.match(stderr, /^understudy: .*(soon is not a duration|only moves forward|no user nobody@example\.com).*\n$/s);
       assert.equal(stdout, "");
@@ -71,25 +50,25 @@ describe("the verbs of the command line, with a server that runs", () => {
 
   test("token prints one that the API takes, for either account, and nothing beside it", async () => {
     for (const account of ["primary", "sandbox"]) {
-      const token = await told(["token", "--account", account]);
+      const token = await told("token", "--account", account);
       assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-      const response = await fetch(`${ready.urls.http}/internal/v1/account`, { headers: { authorization: `Bearer ${token.trim()}` } });
+      const response = await fetch(`${server.ready.urls.http}/internal/v1/account`, { headers: { authorization: `Bearer ${token.trim()}` } });
       assert.equal(((await response.json()) as { kind: string }).kind, account);
     }
     const answer = await asJson("token");
     assert.equal(answer.token_type, "Bearer");
-    const withoutMfa = (await told(["token", "--no-mfa"])).trim();
-    const refused = await fetch(`${ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
+    const withoutMfa = (await told("token", "--no-mfa")).trim();
+    const refused = await fetch(`${server.ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
     assert.equal(refused.status, 401);
   });
 
   test("keys lets the next key sign, of the global cloud or of the one that is named, and tells which are published", async () => {
     const kidsOf = async () => {
-      const response = await fetch(`${ready.urls.http}/common/discovery/keys`);
+      const response = await fetch(`${server.ready.urls.http}/common/discovery/keys`);
       return ((await response.json()) as { keys: readonly { kid: string }[] }).keys.map(({ kid }) => kid);
     };
     const [former, next] = await kidsOf();
-    const words = await told(["keys", "--roll-over"]);
+    const words = await told("keys", "--roll-over");
     assert.match(words, new RegExp(`^Tokens of the cloud global are signed with ${next} from now on\\.`));
     const published = await kidsOf();
     for (const kid of published) assert.ok(words.includes(`\n  ${kid}\n`), kid);
@@ -97,22 +76,22 @@ describe("the verbs of the command line, with a server that runs", () => {
     const ofChina = await asJson("keys", "--roll-over", "china");
     assert.deepEqual([ofChina.cloud, ofChina.published.length], ["china", 3]);
     for (const args of [[], ["--roll-over", "mars"]]) {
-      const { code, stdout, stderr } = await run(["keys", ...args, "--data", folder.file("data")]);
+      const { code, stdout, stderr } = await verb("keys", ...args);
       assert.deepEqual([code, stdout], [2, ""]);
       assert.match(stderr, /--roll-over/);
     }
   });
 
   test("mfa-policy sets an account's policy, by tenant or domain, from an instant on and for a share of the applications", async () => {
-    const account = ready.accounts.find(({ kind }) => kind === "sandbox");
+    const account = server.ready.accounts.find(({ kind }) => kind === "sandbox");
     assert.ok(account);
     const { domain, tenantId } = account;
-    assert.equal(await told(["mfa-policy", domain, "report"]), `${domain}: report\n`);
-    const withoutMfa = (await told(["token", "--account", "sandbox", "--no-mfa"])).trim();
-    const use = () => fetch(`${ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
+    assert.equal(await told("mfa-policy", domain, "report"), `${domain}: report\n`);
+    const withoutMfa = (await told("token", "--account", "sandbox", "--no-mfa")).trim();
+    const use = () => fetch(`${server.ready.urls.http}/v1/customers`, { headers: { authorization: `Bearer ${withoutMfa}` } });
     assert.equal((await use()).status, 200);
     assert.equal(
-      await told(["mfa-policy", tenantId, "enforce", "--from", "2040-01-01T00:00:00Z", "--percent", "25"]),
+      await told("mfa-policy", tenantId, "enforce", "--from", "2040-01-01T00:00:00Z", "--percent", "25"),
       `${domain}: enforce from 2040-01-01T00:00:00.000Z on for 25 applications in a hundred\n`,
     );
     assert.equal((await use()).status, 200);
@@ -122,48 +101,48 @@ describe("the verbs of the command line, with a server that runs", () => {
 
   test("mfa-policy takes no policy and no share that there is not", async () => {
     for (const args of [["a.example", "on"], ["a.example"], ["a.example", "off", "--percent", "101"], ["a.example", "off", "--percent", "half"]]) {
-      const { code, stderr } = await run(["mfa-policy", ...args, "--data", folder.file("data")]);
+      const { code, stderr } = await verb("mfa-policy", ...args);
       assert.equal(code, 2, stderr);
     }
-    const { code, stderr } = await run(["mfa-policy", "nobody.example", "off", "--data", folder.file("data")]);
+    const { code, stderr } = await verb("mfa-policy", "nobody.example", "off");
     assert.deepEqual([code, stderr], [1, "understudy: There is no account nobody.example in this world.\n"]);
   });
 
   test("user shows how a user stands, and changes it as an administrator would", async () => {
-    const name = ready.accounts.find(({ kind }) => kind === "sandbox")?.admin.userName ?? "";
-    assert.equal(await told(["user", name]), `${name}: enabled; second factor: approval\n`);
-    assert.equal(await told(["user", name, "--disable", "--no-mfa", "--must-change-password"]), `${name}: disabled; no second factor; must change the password\n`);
+    const name = server.ready.accounts.find(({ kind }) => kind === "sandbox")?.admin.userName ?? "";
+    assert.equal(await told("user", name), `${name}: enabled; second factor: approval\n`);
+    assert.equal(await told("user", name, "--disable", "--no-mfa", "--must-change-password"), `${name}: disabled; no second factor; must change the password\n`);
     const changed = await asJson("user", name.toUpperCase(), "--enable", "--mfa", "--revoke", "--unlock");
     assert.deepEqual([changed.userName, changed.enabled, changed.mfaMethods], [name, true, ["approval"]]);
     for (const flags of [["--enable", "--disable"], ["--disable", "--enable"], ["--sideways"], ["another"]]) {
-      const { code, stderr } = await run(["user", name, ...flags, "--data", folder.file("data")]);
+      const { code, stderr } = await verb("user", name, ...flags);
       assert.equal(code, 2, stderr);
     }
   });
 
   test("export prints the whole world as one JSON document, in the same bytes each time", async () => {
-    const [one, other] = [await told(["export"]), await told(["export"])];
+    const [one, other] = [await told("export"), await told("export")];
     assert.equal(one, other);
     assert.equal(JSON.parse(one).customers.length, 5);
   });
 
   test("reset makes the world as it was, with or without JSON", async () => {
-    await told(["clock", "advance", "P1D"]);
-    assert.equal(await told(["reset"]), "The world is new again, with 2 accounts.\n");
+    await told("clock", "advance", "P1D");
+    assert.equal(await told("reset"), "The world is new again, with 2 accounts.\n");
     assert.equal((await asJson("clock")).now, "2027-01-15T09:30:00.000Z");
     assert.equal((await asJson("reset")).accounts.length, 2);
   });
 
   test("ca says where the certificate is and how each kind of program is told to trust it", async () => {
     const answer = await asJson("ca");
-    assert.equal(answer.caCertificate, folder.file("data/ca.pem"));
+    assert.equal(answer.caCertificate, server.file("data/ca.pem"));
     assert.ok(existsSync(answer.caCertificate));
-    const words = await told(["ca"]);
+    const words = await told("ca");
     for (const part of [answer.caCertificate, "NODE_EXTRA_CA_CERTS", "curl --cacert", "REQUESTS_CA_BUNDLE", "keytool"]) assert.ok(words.includes(part), part);
   });
 
   test("a ready file names the server as well as its folder does", async () => {
-    const { code, stdout } = await run(["clock", "--ready-file", folder.file("data/ready.json"), "--json"]);
+    const { code, stdout } = await run(["clock", "--ready-file", server.file("data/ready.json"), "--json"]);
     assert.equal(code, 0);
     assert.equal(JSON.parse(stdout).mode, "frozen");
   });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chanceOf } from "../crash/chance.ts";
+import { chanceOf } from "../support/chance.ts";
 import { dialects } from "../support/databases.ts";
 import { changed, Hostile } from "./token-service/changes.ts";
 import { draftBy } from "./token-service/drafts.ts";

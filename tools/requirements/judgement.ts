@@ -3,6 +3,8 @@
 export interface Requirements {
   /** As in `ID-14`. */
   readonly prefix: string;
+  /** Of the number, with zeros before it; as many as it needs when absent. */
+  readonly digits?: number;
   readonly first: number;
   readonly last: number;
   readonly about: string;
@@ -14,8 +16,8 @@ export interface Judgement {
   readonly problems: readonly string[];
 }
 
-export const idsOf = ({ prefix, first, last }: Requirements): string[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => `${prefix}-${first + index}`);
+export const idsOf = ({ prefix, digits = 1, first, last }: Requirements): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => `${prefix}-${String(first + index).padStart(digits, "0")}`);
 
 export function judge(requirements: readonly Requirements[], named: ReadonlySet<string>, notYet: readonly string[]): Judgement {
   const ids = requirements.flatMap(idsOf);

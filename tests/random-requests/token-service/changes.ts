@@ -2,7 +2,7 @@
 // are led astray by.
 
 import fc from "fast-check";
-import type { Chance } from "../../crash/chance.ts";
+import type { Chance } from "../../support/chance.ts";
 import { someBody, type Body } from "../bodies.ts";
 import { hostileValue, oddTexts } from "../hostile-values.ts";
 import { addressBy, type Making } from "./drafts.ts";

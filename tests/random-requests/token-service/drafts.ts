@@ -1,7 +1,7 @@
 // Requests that are right, or nearly: what clients, browsers and people send, with things of this world.
 
 import { createHash } from "node:crypto";
-import type { Chance } from "../../crash/chance.ts";
+import type { Chance } from "../../support/chance.ts";
 import { assertionType } from "../../support/assertions.ts";
 import type { EndpointName } from "./endpoints.ts";
 import { oneTimeCode } from "./one-time-code.ts";

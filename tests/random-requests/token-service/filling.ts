@@ -2,7 +2,7 @@
 // which has to lead to its end. What lives for minutes only is brought anew from time to time.
 
 import assert from "node:assert/strict";
-import type { Chance } from "../../crash/chance.ts";
+import type { Chance } from "../../support/chance.ts";
 import { challengeOf, verifiers } from "./drafts.ts";
 import { formIn, harvest, harvestTokens } from "./harvest.ts";
 import { oneTimeCode } from "./one-time-code.ts";

@@ -1,7 +1,7 @@
 // What requests are made of: the names and secrets that the world began with, and whatever its answers have brought
 // since. It remembers to whom each thing was given, so that it is seen when somebody else gets something for it.
 
-import type { Chance } from "../../crash/chance.ts";
+import type { Chance } from "../../support/chance.ts";
 import { admins, clients, tenants, type Client, type User } from "./seed.ts";
 
 export const oneOf = <T>(chance: Chance, values: readonly T[]): T => values[chance.between(0, values.length - 1)] as T;

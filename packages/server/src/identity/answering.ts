@@ -2,13 +2,13 @@
 // refuse (ID-5, ID-6).
 
 import { randomUUID } from "node:crypto";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { identityOperations } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import { authorityOf } from "./authority.ts";
 import { Overloaded } from "../world/index.ts";
-import { errorBody, TokenRefused } from "./errors.ts";
-import { tooMuch } from "./too-much.ts";
+import { errorBody, refusals, TokenRefused } from "./errors.ts";
+import { formBytesMax, tooMuch } from "./too-much.ts";
 
 export interface TenantRoute {
   Params: { tenantId: string };
@@ -17,10 +17,22 @@ export interface TenantRoute {
 }
 export type TenantRequest = FastifyRequest<TenantRoute>;
 
-/** The operation's id in the contract: the counters have it as a label. */
-export const counted = (operation: keyof typeof identityOperations) => ({ config: { operation } });
+type OperationId = keyof typeof identityOperations;
+type TenantHandler = (request: TenantRequest) => Promise<object>;
 
-export function answering(handler: (request: TenantRequest) => Promise<object>) {
+/** The operation's id in the contract: the counters have it as a label. */
+export const counted = (operation: OperationId) => ({ config: { operation } });
+
+/** An endpoint that takes forms; any other verb but the OPTIONS of browsers is refused in the same dialect (ID-4). */
+export function registerPost(app: FastifyInstance, url: string, operation: OperationId, handler: TenantHandler): void {
+  const others = app.supportedMethods.filter((method) => method !== "POST" && method !== "OPTIONS");
+  app.post<TenantRoute>(url, { ...counted(operation), bodyLimit: formBytesMax }, answering(handler));
+  app.route<TenantRoute>({ method: others, url, exposeHeadRoute: false, ...counted(operation), handler: answering(wrongVerb) });
+}
+
+export const wrongVerb = async ({ method }: Pick<TenantRequest, "method">): Promise<never> => { throw new TokenRefused(refusals.wrongVerb, { method }); };
+
+export function answering(handler: TenantHandler) {
   return async (request: TenantRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const correlationId = correlationOf(request);
     reply.headers({

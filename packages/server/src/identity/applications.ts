@@ -56,8 +56,7 @@ function applicationIn(row: ApplicationRow, tenantId: string): ApplicationOfTena
     homeTenantId: row.tenant_id,
     multiTenant: row.multi_tenant === 1,
     enabled: row.enabled === 1,
-    // Most grants never look at them.
-    get redirectUris() { return JSON.parse(row.redirect_uris) as RedirectUri[]; },
+    redirectUris: JSON.parse(row.redirect_uris) as RedirectUri[],
   };
 }
 

@@ -1,8 +1,9 @@
 // The token that a web service hands in to act on behalf of whoever called it with that token (ID-48).
 
-import { compactVerify, decodeProtectedHeader, type JWTPayload } from "jose";
+import type { JWTPayload } from "jose";
 import { readAio } from "./aio.ts";
 import { refusals, TokenRefused } from "./errors.ts";
+import { openOwnToken } from "./own-token.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 import type { SignIn } from "./users.ts";
 
@@ -25,36 +26,14 @@ export async function openAssertion(keys: SigningKeys, text: string, rules: Asse
 
 /** The claims of a token of this service, whatever kind it is and whomever it is for. */
 export async function goodClaims(keys: SigningKeys, text: string, rules: AssertionRules): Promise<JWTPayload> {
-  const payload = await verified(keys, text);
+  const token = await openOwnToken(keys, text);
+  if (typeof token === "string") throw refusedAs(token);
   const now = rules.now.epochMilliseconds / 1000;
-  const { nbf = 0, exp = 0 } = payload;
+  const { nbf = 0, exp = 0 } = token.claims;
   if (now >= exp + rules.skewSeconds || now < nbf - rules.skewSeconds) {
     throw new TokenRefused(refusals.expiredUserAssertion, { begins: String(nbf), expires: String(exp), now: String(Math.floor(now)) });
   }
-  return payload;
-}
-
-async function verified(keys: SigningKeys, text: string): Promise<JWTPayload> {
-  // Whoever decodes base64url may pass over blanks: what has them was not issued so.
-  const kid = /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? kidOf(text) : undefined;
-  const key = kid === undefined ? undefined : await keys.named(kid);
-  if (!key) throw refusedAs("It was not issued by this token service.");
-  try {
-    const { payload } = await compactVerify(text, key.publicKey, { algorithms: ["RS256"] });
-    return JSON.parse(new TextDecoder().decode(payload)) as JWTPayload;
-  } catch {
-    throw refusedAs("Its signature is not valid.");
-  }
-}
-
-/** A thumbprint in base64url, as all keys of this service have it. */
-function kidOf(text: string): string | undefined {
-  try {
-    const { kid } = decodeProtectedHeader(text);
-    return typeof kid === "string" && /^[\w-]+$/.test(kid) ? kid : undefined;
-  } catch {
-    return undefined;
-  }
+  return token.claims;
 }
 
 /** Only access tokens carry permissions; without a user they carry none, and id tokens are for nobody to call with. */

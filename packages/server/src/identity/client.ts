@@ -1,5 +1,6 @@
 // Who asks: the application that a request names, and how it proves that it is that one (ID-19, ID-26, ID-30).
 
+import type { Reader } from "../database/index.ts";
 import type { Directory } from "../directories/index.ts";
 import { toInstantText } from "@understudy/kernel";
 import type { View } from "../world/index.ts";
@@ -16,16 +17,16 @@ const jwtBearer = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 export const proofs = { none: "0", secret: "1", certificate: "2" } as const;
 export type Proof = keyof typeof proofs;
 
-/** The application that the form names, as the tenant knows it; it may have no principal there. */
-export async function findClient(view: View, tenant: Directory, form: TokenForm): Promise<ApplicationOfTenant> {
-  return clientNamed(view, tenant, form.required("client_id"));
-}
-
-export async function clientNamed(view: View, tenant: Directory, clientId: string): Promise<ApplicationOfTenant> {
-  const application = await findApplication(view.db, tenant.tenantId, clientId.toLowerCase());
-  const known = application && (application.servicePrincipalId !== undefined || application.multiTenant);
-  if (!known) throw new TokenRefused(refusals.unknownClient, { client: clientId, tenant: tenant.domain });
+/**
+ * The application that a request names, as the tenant knows it: it may have no principal there. Where the path names no
+ * tenant it has to be one for several.
+ */
+export async function findClient(reader: Reader, tenant: Directory | undefined, clientId: string): Promise<ApplicationOfTenant> {
+  const application = await findApplication(reader, tenant?.tenantId ?? "", clientId.toLowerCase());
+  const isKnown = application && (!tenant || application.servicePrincipalId !== undefined || application.multiTenant);
+  if (!isKnown) throw new TokenRefused(refusals.unknownClient, { client: clientId, tenant: tenant?.domain ?? "this world" });
   if (!application.enabled) throw new TokenRefused(refusals.clientDisabled, { client: clientId });
+  if (!tenant && !application.multiTenant) throw new TokenRefused(refusals.singleTenant, { client: clientId });
   return application;
 }
 
@@ -40,12 +41,12 @@ export interface AboutClient {
 export async function authenticateClient(
   view: View, client: ApplicationOfTenant, form: TokenForm, about: AboutClient,
 ): Promise<Proof> {
-  const assertion = form.optional("client_assertion");
-  const secret = form.optional("client_secret");
   if (client.type === "native") {
-    if (secret !== undefined || assertion !== undefined) throw new TokenRefused(refusals.secretFromPublicClient);
+    if (provesItself(form)) throw new TokenRefused(refusals.secretFromPublicClient);
     return "none";
   }
+  const assertion = form.optional("client_assertion");
+  const secret = form.optional("client_secret");
   if (assertion !== undefined && assertion !== "") {
     await checkAssertion(view, client, form, about);
     return "certificate";
@@ -54,6 +55,10 @@ export async function authenticateClient(
   await checkSecret(view, client, secret);
   return "secret";
 }
+
+/** Whether a request brings what only confidential clients have, be it right or wrong. */
+export const provesItself = (form: TokenForm): boolean =>
+  form.optional("client_secret") !== undefined || form.optional("client_assertion") !== undefined;
 
 async function checkSecret(view: View, { appId }: ApplicationOfTenant, secret: string): Promise<void> {
   const keys = await listKeys(view.db, appId);

@@ -6,9 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { identityOperations } from "@understudy/contract";
 import { sql, type Reader } from "../database/index.ts";
 import type { World } from "../world/index.ts";
-import { answering, type TenantRoute } from "./answering.ts";
+import { answering, wrongVerb, type TenantRoute } from "./answering.ts";
 import type { RedirectUri } from "./applications.ts";
-import { refusals, TokenRefused } from "./errors.ts";
 import { isSame } from "./sign-in/redirect-uris.ts";
 
 type OperationId = keyof typeof identityOperations;
@@ -97,8 +96,6 @@ function preflight({ headers }: Pick<FastifyRequest, "headers">, reply: FastifyR
   reply.headers({ "Access-Control-Allow-Methods": methods.join(", "), ...(asked !== undefined && { "Access-Control-Allow-Headers": asked }) });
   return reply.code(204).send();
 }
-
-const wrongVerb = async ({ method }: Pick<FastifyRequest, "method">): Promise<never> => { throw new TokenRefused(refusals.wrongVerb, { method }); };
 
 /** As if there were no route. */
 const notFound = (_request: unknown, reply: FastifyReply): void => reply.callNotFound();

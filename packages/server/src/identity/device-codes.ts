@@ -10,6 +10,9 @@ import type { TokenVersion } from "./grants/grant.ts";
 import { randomBelow } from "./random-number.ts";
 import { signInOf, type SignIn } from "./users.ts";
 
+/** The page that takes user codes. */
+export const deviceLoginPath = "/common/oauth2/deviceauth";
+
 /** What a program has asked for. */
 export interface DeviceCodeRequest {
   readonly version: TokenVersion;

@@ -3,30 +3,24 @@
 import type { FastifyInstance } from "fastify";
 import type { Directory } from "../directories/index.ts";
 import type { View, World } from "../world/index.ts";
-import { answering, counted, type TenantRequest, type TenantRoute } from "./answering.ts";
+import { registerPost, type TenantRequest } from "./answering.ts";
 import { authorityOf, type Authority } from "./authority.ts";
-import { beginDevice, pollIntervalSeconds, type DeviceCodeRequest } from "./device-codes.ts";
+import { findClient } from "./client.ts";
+import { beginDevice, deviceLoginPath, pollIntervalSeconds, type DeviceCodeRequest } from "./device-codes.ts";
 import { refusals, TokenRefused } from "./errors.ts";
 import type { TokenVersion } from "./grants/grant.ts";
 import { findResource } from "./resources.ts";
 import { parseScopes } from "./scopes.ts";
-import { clientOf } from "./sign-in/authorize-request.ts";
 import type { Parameters } from "./sign-in/parameters.ts";
 import { tenantOf } from "./tenant-of.ts";
 import { readTokenForm, type TokenForm } from "./token-form.ts";
 import type { TokenService } from "./token-service.ts";
-import { formBytesMax } from "./too-much.ts";
 
 export function registerDeviceCode(app: FastifyInstance, world: World, service: TokenService): void {
   for (const version of ["v1", "v2"] as const) {
     const url = `/:tenantId/oauth2${version === "v2" ? "/v2.0" : ""}/devicecode`;
-    const operation = counted(version === "v2" ? "identity.deviceCodeV2" : "identity.deviceCodeV1");
-    const others = app.supportedMethods.filter((method) => method !== "POST" && method !== "OPTIONS");
-    app.post<TenantRoute>(url, { ...operation, bodyLimit: formBytesMax }, answering((request) => deviceCode(world, service, request, version)));
-    app.route<TenantRoute>({
-      method: others, url, exposeHeadRoute: false, ...operation,
-      handler: answering(async ({ method }) => { throw new TokenRefused(refusals.wrongVerb, { method }); }),
-    });
+    const operation = version === "v2" ? "identity.deviceCodeV2" : "identity.deviceCodeV1";
+    registerPost(app, url, operation, (request) => deviceCode(world, service, request, version));
   }
 }
 
@@ -69,14 +63,15 @@ function fieldsOf(form: TokenForm): Parameters {
 
 async function requestOf(view: View, question: DeviceQuestion): Promise<DeviceCodeRequest> {
   const { segment, tenant, fields, version } = question;
-  const client = await clientOf(view.db, fields, tenant);
+  const clientId = fields.required("client_id");
+  const client = await findClient(view.db, tenant, clientId);
   const wanted = version === "v2" ? scopeOf(question) : resourceOf(fields);
   if (tenant && wanted.resource !== undefined && !(await findResource(view.db, tenant, wanted.resource))) {
     const refusal = version === "v2" ? refusals.unknownResource : refusals.unknownResourceV1;
     throw new TokenRefused(refusal, { resource: wanted.resource, tenant: segment });
   }
   return {
-    version, segment, appId: client.appId, clientId: fields.required("client_id"), appName: client.displayName,
+    version, segment, appId: client.appId, clientId, appName: client.displayName,
     ...(tenant && { tenantId: tenant.tenantId }),
     ...wanted,
   };
@@ -101,7 +96,7 @@ function deviceAnswer(
   { deviceCode: device_code, userCode: user_code }: Awaited<ReturnType<typeof beginDevice>>,
   { version, authority, seconds }: { readonly version: TokenVersion; readonly authority: Authority; readonly seconds: number },
 ): object {
-  const page = `${authority.origin}/common/oauth2/deviceauth`;
+  const page = `${authority.origin}${deviceLoginPath}`;
   const number = (value: number) => (version === "v1" ? String(value) : value);
   return {
     user_code,

@@ -3,7 +3,7 @@
 import type { Reader } from "../database/index.ts";
 import { findDirectory, type Directory, type SignInUser } from "../directories/index.ts";
 import type { View } from "../world/index.ts";
-import { clientNamed } from "./client.ts";
+import { findClient } from "./client.ts";
 import { checkMayAct } from "./delegated-admin.ts";
 import type { DeviceCodeRequest } from "./device-codes.ts";
 import { refusals, TokenRefused } from "./errors.ts";
@@ -22,5 +22,5 @@ export async function tenantOfDevice(
 export async function checkDeviceUser(view: View, request: DeviceCodeRequest, user: SignInUser): Promise<void> {
   if (!user.enabled) throw new TokenRefused(refusals.disabledUser);
   const tenant = await tenantOfDevice(view.db, request, user);
-  await checkMayAct(view, user, tenant, await clientNamed(view, tenant, request.clientId));
+  await checkMayAct(view, user, tenant, await findClient(view.db, tenant, request.clientId));
 }

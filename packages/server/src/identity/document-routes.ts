@@ -10,7 +10,6 @@ import { authorityOf, type Authority } from "./authority.ts";
 import { instanceDiscovery, issuerOf, keySet, openidConfiguration, type Described } from "./discovery.ts";
 import { refusals, TokenRefused } from "./errors.ts";
 import type { TokenVersion } from "./grants/grant.ts";
-import { nativeClientPage, pageHeaders } from "./pages/index.ts";
 import { findTenant, isPlaceless } from "./tenant.ts";
 import type { TokenService } from "./token-service.ts";
 import { userRealm } from "./user-realm.ts";
@@ -26,7 +25,7 @@ export function registerDocuments(app: FastifyInstance, world: World, service: T
   for (const path of ["/common/userrealm/:userName", "/common/userrealm"]) {
     app.get<TenantRoute>(path, counted("identity.userRealm"), answering((request) => documents.realm(request)));
   }
-  app.get("/common/oauth2/nativeclient", counted("identity.nativeClient"), nativeClient);
+  app.route({ method: "GET", url: "/common/oauth2/nativeclient", ...counted("identity.nativeClient"), handler: nativeClient });
 }
 
 /** What a segment and the name of the request stand for: the clouds are more than one for `common` and `organizations`. */
@@ -97,6 +96,7 @@ async function cloudsServed(reader: Reader, asked: CloudName | undefined): Promi
 const single = (value: string | string[] | undefined): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Where native clients are sent with their answer: they read the address, and nobody reads the page (section 2). */
-function nativeClient(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function nativeClient(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { nativeClientPage, pageHeaders } = await import("./pages/index.ts");
   return reply.headers(pageHeaders({})).send(nativeClientPage());
 }

@@ -1,3 +1,4 @@
+export { authorityOf } from "./authority.ts";
 export { malformedBody, TokenRefused } from "./errors.ts";
 export { findApplication, type RedirectUri } from "./applications.ts";
 export type { TokenUser, IssuedToken } from "./access-token.ts";
@@ -9,7 +10,9 @@ export { decideDevice, findByUserCode, listDeviceCodes, type DeviceCode } from "
 export { checkDeviceUser } from "./device-sign-in.ts";
 export type { Granted } from "./grants/grant.ts";
 export { forgetFailures, lockedUntil } from "./lock-out.ts";
-export { newPassword } from "./passwords.ts";
+export { passwordProblem } from "./password-rules.ts";
+export { checkPassword, newPassword } from "./passwords.ts";
+export { protocolNow } from "./protocol-clock.ts";
 export { grantTypeOf, issuePartnerToken } from "./partner-token.ts";
 export { signInNow } from "./users.ts";
 export { sealRefreshToken } from "./refresh-content.ts";

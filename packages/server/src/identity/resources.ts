@@ -59,11 +59,20 @@ const knownResources: Readonly<Record<ResourceName, Omit<Resource, "key">>> = {
 export const isForUsers = (scope: string): boolean => !/Directory|\.All$/i.test(scope);
 
 /** What an application that is created with default settings may do from the start, for everyone in its tenant (S-29). */
-export const defaultPermissions: Readonly<Record<string, readonly string[]>> = {
+export const defaultPermissions = {
   partnerCenter: ["user_impersonation"],
   azureAdGraph: ["Directory.AccessAsUser.All", "User.Read"],
   microsoftGraph: ["User.Read"],
-};
+} as const satisfies Partial<Record<ResourceName, readonly string[]>>;
+
+export interface ResourceScopes {
+  readonly resource: Resource;
+  readonly scopes: readonly string[];
+}
+
+/** What a registration lists: the same permissions, with the resources that have them. */
+export const defaultResources: readonly ResourceScopes[] = (Object.keys(defaultPermissions) as (keyof typeof defaultPermissions)[])
+  .map((key) => ({ resource: { key, ...knownResources[key] }, scopes: defaultPermissions[key] }));
 
 const namesByIdentifier = new Map<CloudName, Map<string, ResourceName>>(
   cloudNames.map((cloud) => [cloud, identifiersOf(clouds[cloud])]),

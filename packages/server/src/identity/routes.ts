@@ -3,8 +3,9 @@
 
 import type { FastifyInstance } from "fastify";
 import type { World } from "../world/index.ts";
-import { answering, counted, type TenantRequest, type TenantRoute } from "./answering.ts";
+import { registerPost, type TenantRequest } from "./answering.ts";
 import { authorityOf } from "./authority.ts";
+import { provesItself } from "./client.ts";
 import { registerCrossOrigin } from "./cross-origin.ts";
 import { registerDeviceCode } from "./device-endpoint.ts";
 import { registerDocuments } from "./document-routes.ts";
@@ -16,7 +17,6 @@ import { tenantOf } from "./tenant-of.ts";
 import { tokenAnswer } from "./token-answer.ts";
 import { readTokenForm } from "./token-form.ts";
 import type { TokenService } from "./token-service.ts";
-import { formBytesMax } from "./too-much.ts";
 import { registerUserInfo } from "./user-info.ts";
 
 export function registerTokenService(app: FastifyInstance, world: World, service: TokenService): void {
@@ -27,13 +27,8 @@ export function registerTokenService(app: FastifyInstance, world: World, service
   registerUserInfo(app, world, service);
   for (const version of ["v1", "v2"] as const) {
     const url = `/:tenantId/oauth2${version === "v2" ? "/v2.0" : ""}/token`;
-    const operation = counted(version === "v2" ? "identity.tokenV2" : "identity.tokenV1");
-    const others = app.supportedMethods.filter((method) => method !== "POST" && method !== "OPTIONS");
-    app.post<TenantRoute>(url, { ...operation, bodyLimit: formBytesMax }, answering((request) => token(world, service, request, version)));
-    app.route<TenantRoute>({
-      method: others, url, exposeHeadRoute: false, ...operation,
-      handler: answering(async ({ method }) => { throw new TokenRefused(refusals.wrongVerb, { method }); }),
-    });
+    const operation = version === "v2" ? "identity.tokenV2" : "identity.tokenV1";
+    registerPost(app, url, operation, (request) => token(world, service, request, version));
   }
 }
 
@@ -48,15 +43,14 @@ async function token(world: World, service: TokenService, request: TenantRequest
   const protocolNow = await service.protocolNow();
   const asked: Asked = { world, service, segment, tenant, authority, form, version, origin: request.headers.origin, protocolNow };
   const granted = await grant(asked);
-  return tokenAnswer(await service.issueAll(granted), granted, version);
+  return tokenAnswer(await service.issueAll(granted, protocolNow), granted, version);
 }
 
 /** A client that proves itself is told that this is not even served where public clients are sent on. */
 function crossCloud(error: unknown, { params, body, headers }: TenantRequest): unknown {
   if (!(error instanceof TokenRefused) || error.refusal !== refusals.otherCloud) return error;
   const form = readTokenForm(params.tenantId, body, headers.authorization);
-  const isConfidential = form.optional("client_secret") !== undefined || form.optional("client_assertion") !== undefined;
-  return isConfidential ? new TokenRefused(refusals.confidentialOtherCloud, error.values) : error;
+  return provesItself(form) ? new TokenRefused(refusals.confidentialOtherCloud, error.values) : error;
 }
 
 /** Read for its form only: what clients ask for there is optional to give (ID-25). */

@@ -1,11 +1,12 @@
 // The token service of a world: what its routes and the operator's tokens are made with.
 
 import type { CloudName } from "@understudy/contract";
-import { invariant, machineClock } from "@understudy/kernel";
+import { invariant } from "@understudy/kernel";
 import type { World } from "../world/index.ts";
-import { issueAccessToken, type IssuedToken, type TokenRequest } from "./access-token.ts";
+import { issueAccessToken, type TokenRequest } from "./access-token.ts";
 import { issueIdToken, type IdTokenWish } from "./id-token.ts";
 import type { Granted } from "./grants/grant.ts";
+import { protocolNow } from "./protocol-clock.ts";
 import type { Issued } from "./token-answer.ts";
 import { SigningKeys, type SigningKey } from "./signing-keys.ts";
 import { TokenVerifier, type Verification } from "./verification.ts";
@@ -21,27 +22,22 @@ export class TokenService {
     this.#verifier = new TokenVerifier(this.keys);
   }
 
-  /** What clients compare with their own watch runs on the machine's clock, unless a switch says otherwise. */
-  async protocolNow(): Promise<Temporal.Instant> {
-    if (this.#world.settings.protocolClock === "real") return machineClock.now();
-    return this.#world.database.read((reader) => this.#world.clock.now(reader));
+  protocolNow(): Promise<Temporal.Instant> {
+    return protocolNow(this.#world);
   }
 
-  async issue(request: TokenRequest): Promise<IssuedToken> {
-    const key = await this.#signingKey(request.cloud);
-    return issueAccessToken(request, key, await this.protocolNow(), this.#world.settings.accessTokenSeconds);
-  }
-
-  /** With the id token, where one is due. */
-  async issueAll(granted: Granted): Promise<Issued> {
-    const issued = await this.issue(granted);
+  /** With the id token, where one is due. `now` is the request's, so that all times of an answer agree. */
+  async issueAll(granted: Granted, now: Temporal.Instant): Promise<Issued> {
+    const key = await this.#signingKey(granted.cloud);
+    const issued = await issueAccessToken(granted, key, now, this.#world.settings.accessTokenSeconds);
     if (!granted.idToken) return issued;
-    return { ...issued, idToken: await this.issueIdToken(granted, granted.idToken) };
+    return { ...issued, idToken: await issueIdToken(granted, granted.idToken, key, issued) };
   }
 
-  async issueIdToken(request: TokenRequest, wish: IdTokenWish): Promise<string> {
-    const now = Math.floor((await this.protocolNow()).epochMilliseconds / 1000);
-    const times = { notBefore: now, expiresOn: now + this.#world.settings.accessTokenSeconds };
+  /** An id token by itself, as the authorize endpoint gives one. */
+  async issueIdToken(request: TokenRequest, wish: IdTokenWish, now: Temporal.Instant): Promise<string> {
+    const notBefore = Math.floor(now.epochMilliseconds / 1000);
+    const times = { notBefore, expiresOn: notBefore + this.#world.settings.accessTokenSeconds };
     return issueIdToken(request, wish, await this.#signingKey(request.cloud), times);
   }
 

@@ -1,9 +1,10 @@
 // Whether a bearer token is one of ours, still good, and meant for Partner Center. A verified token is remembered
 // until newer ones take its place: a signature is checked once, everything that can be revoked is checked each time.
 
-import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from "jose";
+import { decodeJwt, type JWTPayload } from "jose";
 import type { CloudName } from "@understudy/contract";
 import { issuerV1 } from "./access-token.ts";
+import { openOwnToken } from "./own-token.ts";
 import { isPartnerIssuer, partnerIssuer } from "./partner-token.ts";
 import { resourceNamed } from "./resources.ts";
 import type { SigningKeys } from "./signing-keys.ts";
@@ -49,9 +50,8 @@ export class TokenVerifier {
   }
 
   async verify(bearer: string, rules: VerificationRules): Promise<Verification> {
-    const token = (await this.#recalled(bearer)) ?? (await this.#checked(bearer));
+    const token = (await this.#recalled(bearer)) ?? (await this.#opened(bearer));
     if (typeof token === "string") return { reason: token, exchanged: saysItIsExchanged(bearer) };
-    this.#remember(bearer, token);
     const reason = refusedNow(token, rules) ?? refusedAudience(token, rules);
     return reason === undefined ? { token } : { reason, exchanged: token.exchanged };
   }
@@ -64,34 +64,19 @@ export class TokenVerifier {
     return undefined;
   }
 
-  #remember(bearer: string, token: VerifiedToken): void {
-    if (this.#remembered.has(bearer)) return;
+  /** What never changes about a token: its signature and its claims. Answers why not, where it is not good. */
+  async #opened(bearer: string): Promise<VerifiedToken | string> {
+    const own = await openOwnToken(this.#keys, bearer);
+    if (typeof own === "string") return own;
+    const token = claimsOf(own.claims, own.key.cloud);
+    if (typeof token !== "string") this.#remember(bearer, { token, kid: own.key.kid });
+    return token;
+  }
+
+  #remember(bearer: string, known: { readonly token: VerifiedToken; readonly kid: string }): void {
     const oldest = this.#remembered.size >= rememberedMax ? this.#remembered.keys().next().value : undefined;
     if (oldest !== undefined) this.#remembered.delete(oldest);
-    this.#remembered.set(bearer, { token, kid: kidOf(bearer) ?? "" });
-  }
-
-  /** What never changes about a token: its signature and its claims. Answers why not, where it is not good. */
-  async #checked(bearer: string): Promise<VerifiedToken | string> {
-    const kid = kidOf(bearer);
-    const key = kid === undefined ? undefined : await this.#keys.named(kid);
-    if (!key) return "The token was not issued by this token service.";
-    try {
-      const { payload } = await compactVerify(bearer, key.publicKey, { algorithms: ["RS256"] });
-      return claimsOf(JSON.parse(new TextDecoder().decode(payload)) as JWTPayload, key.cloud);
-    } catch {
-      return "The token's signature is not valid.";
-    }
-  }
-}
-
-function kidOf(bearer: string): string | undefined {
-  try {
-    const { alg, kid } = decodeProtectedHeader(bearer);
-    // Whatever else somebody has written there names no key.
-    return alg === "RS256" && typeof kid === "string" && /^[\w-]+$/.test(kid) ? kid : undefined;
-  } catch {
-    return undefined;
+    this.#remembered.set(bearer, known);
   }
 }
 

@@ -3,7 +3,7 @@
 
 import type { Directory } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
-import { authenticateClient, findClient } from "../client.ts";
+import { authenticateClient, findClient, provesItself } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { findResource, type Resource } from "../resources.ts";
 import { oidcScopes } from "../scopes.ts";
@@ -14,7 +14,7 @@ export async function clientCredentials(asked: Asked): Promise<Granted> {
   const { tenant, form, version, authority, protocolNow } = asked;
   if (!tenant) throw new TokenRefused(refusals.noTenantInformation);
   return asked.world.view(async (view) => {
-    const client = await findClient(view, tenant, form);
+    const client = await findClient(view.db, tenant, form.required("client_id"));
     if (client.type === "native" && !provesItself(form)) throw new TokenRefused(refusals.missingSecret);
     const proof = await authenticateClient(view, client, form, { tenant, authority, protocolNow });
     const { appId, servicePrincipalId } = client;
@@ -28,9 +28,6 @@ export async function clientCredentials(asked: Asked): Promise<Granted> {
     };
   });
 }
-
-const provesItself = (form: TokenForm): boolean =>
-  form.optional("client_secret") !== undefined || form.optional("client_assertion") !== undefined;
 
 interface FoundResource {
   /** As it was asked for: the audience has the same form. */

@@ -48,7 +48,7 @@ async function whoAsks(
 ): Promise<Pick<UserGrant, "tenant" | "client" | "proof"> | undefined> {
   const tenant = named ?? (await findDirectoryByDomain(view.db, userName.slice(userName.lastIndexOf("@") + 1)));
   if (!tenant) return undefined;
-  const client = await findClient(view, tenant, form);
+  const client = await findClient(view.db, tenant, form.required("client_id"));
   const proof = await authenticateClient(view, client, form, { tenant, authority, protocolNow });
   return { tenant, client, proof };
 }

@@ -43,7 +43,7 @@ export async function provedClient<Content>(
   const { content } = handedIn;
   const tenant = asked.tenant ?? (content && (await about.tenantOf(content)));
   if (!tenant) throw handedIn.refused ?? new TokenRefused(refusals.deletedUser);
-  const client = await findClient(view, tenant, form);
+  const client = await findClient(view.db, tenant, form.required("client_id"));
   const isSpa = about.isSpa !== undefined && isSpaClient(client, form, content !== undefined && about.isSpa(content), origin);
   const proof = isSpa ? "none" : await authenticateClient(view, client, form, { tenant, authority, protocolNow });
   if (handedIn.refused) throw handedIn.refused;

@@ -81,7 +81,7 @@ async function wantedOf(view: View, asked: Asked, { tenant, wish }: UserGrant): 
 }
 
 /** An application of one tenant is asked for at that tenant's own endpoint. */
-export function refuseSingleTenantAtCommon({ tenant }: Pick<Asked, "tenant">, client: ApplicationOfTenant): void {
+function refuseSingleTenantAtCommon({ tenant }: Pick<Asked, "tenant">, client: ApplicationOfTenant): void {
   if (tenant || client.multiTenant) return;
   throw new TokenRefused(refusals.singleTenant, { client: client.appId });
 }

@@ -1,16 +1,14 @@
 // What a client asks of the authorize endpoint, read and checked (ID-31 to ID-36). What is wrong before the redirect
 // address is known to be the client's is told to the person on a page; whatever comes after is told to the client.
 
-import type { Directory } from "../../directories/index.ts";
-import type { Reader } from "../../database/index.ts";
-import { findApplication, type ApplicationOfTenant } from "../applications.ts";
+import type { ApplicationOfTenant } from "../applications.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import type { TokenVersion } from "../grants/grant.ts";
 import type { Challenge } from "../pkce.ts";
 import type { Parameters } from "./parameters.ts";
 import { registeredRedirect } from "./redirect-uris.ts";
 
-export const responseModes = ["query", "fragment", "form_post"] as const;
+const responseModes = ["query", "fragment", "form_post"] as const;
 export type ResponseMode = (typeof responseModes)[number];
 
 /** Where and how the client is answered. */
@@ -44,19 +42,6 @@ export interface AuthorizeRequest {
   /** Seconds since the sign-in, at most. */
   readonly maxAge?: number;
   readonly clientInfo: boolean;
-}
-
-/** The client that the person is told about when its address cannot be trusted. */
-export async function clientOf(reader: Reader, parameters: Parameters, tenant: Directory | undefined): Promise<ApplicationOfTenant> {
-  const clientId = parameters.required("client_id");
-  const client = await findApplication(reader, tenant?.tenantId ?? "", clientId.toLowerCase());
-  const where = tenant?.domain ?? "this world";
-  if (!client) throw new TokenRefused(refusals.unknownClient, { client: clientId, tenant: where });
-  if (!client.enabled) throw new TokenRefused(refusals.clientDisabled, { client: clientId });
-  if (!tenant && !client.multiTenant) throw new TokenRefused(refusals.singleTenant, { client: clientId });
-  const mayComeThere = client.servicePrincipalId !== undefined || client.multiTenant;
-  if (!mayComeThere) throw new TokenRefused(refusals.unknownClient, { client: clientId, tenant: where });
-  return client;
 }
 
 /** Refused on a page: whoever is behind an unknown address learns nothing. */

@@ -14,7 +14,7 @@ const home = "https://client.example/back";
 const password = "Correct-Horse-7";
 const admin = "admin@consent.onmicrosoft.com";
 const appOf = (number: number) => `c0225e27-0000-4000-8000-00000000000${number}`;
-const vendors = [1, 2, 3, 4].map(appOf);
+const vendors = [1, 2, 3, 4, 5, 6].map(appOf);
 
 const account = { cloud: "global", partnerType: "directBill", admin: { userName: "admin", password } };
 const seed = { accounts: [
@@ -68,6 +68,7 @@ describe("consent", () => {
     ["Directory.Read.All beside others", { scope: `${graph}/User.Read ${graph}/Directory.Read.All` }, "v2"],
     [".default of Microsoft Graph", { scope: `${graph}/.default` }, "v2"],
     ["all of a directory in version 1", { resource: "https://graph.windows.net" }, "v1"],
+    ["all that the registration lists", {}, "v1"],
   ];
   for (const [what, parameters, version] of forAdministrators) {
     test(`${what} is an administrator's to give`, async () => {
@@ -88,7 +89,33 @@ describe("consent", () => {
     assert.ok((await visitor.send(page, { choice: "accept" })).location?.searchParams.has("code"));
   });
 
-  test(".default and version 1 ask for all that the resource has", async () => {
+  /** Title and permission of each that a page asks for. */
+  const permissionsOn = ({ text }: Page) =>
+    [...text.matchAll(/<p class="small">([^<]*)<code>([^<]*)<\/code>/g)].map(([, title = "", name = ""]) => [/Partner|Active Directory|Graph/.exec(title)?.[0], name]);
+  const listed = [
+    ["Partner", "user_impersonation"], ["Active Directory", "Directory.AccessAsUser.All"], ["Active Directory", "User.Read"], ["Graph", "User.Read"],
+  ];
+
+  test("version 1 without a resource asks for all that the registration lists, and then for none of it again", async () => {
+    const { visitor, page } = await asked(admin, { client_id: appOf(5) }, "v1");
+    assert.deepEqual(permissionsOn(page), listed);
+    assert.ok((await visitor.send(page, { choice: "accept" })).location?.searchParams.has("code"));
+    for (const resource of ["https://api.partnercenter.microsoft.com", "https://graph.windows.net", graph, undefined]) {
+      const { page: next } = await asked(admin, { client_id: appOf(5), ...(resource !== undefined && { resource }) }, "v1");
+      assert.ok(next.location?.searchParams.has("code"), `${resource} ${next.title}`);
+    }
+  });
+
+  test("an administrator's consent for everyone, which names no resource, covers all that the registration lists", async () => {
+    const visitor = new Visitor(world);
+    const begun = await visitor.open(`/consent.onmicrosoft.com/adminconsent?${new URLSearchParams({ client_id: appOf(6), redirect_uri: home }).toString()}`);
+    const page = await visitor.signIn(begun, { admin: { userName: admin, password } });
+    assert.deepEqual(permissionsOn(page), listed);
+    assert.equal((await visitor.send(page, { choice: "accept" })).location?.searchParams.get("admin_consent"), "True");
+    assert.ok((await asked(user, { client_id: appOf(6) }, "v1")).page.location?.searchParams.has("code"));
+  });
+
+  test(".default and version 1 with a resource ask for all that the resource has", async () => {
     for (const [parameters, version] of [[{ scope: `${graph}/.default` }, "v2"], [{ scope: `${graph}/.Default openid` }, "v2"], [{ resource: graph }, "v1"]] as const) {
       const { page } = await asked(admin, { client_id: appOf(4), ...parameters }, version);
       assert.match(page.text, /User\.Read/);

@@ -25,7 +25,7 @@ export function consentFor(request: SignInRequest, { user, tenant, client, wante
   }
   const isAdmin = user.roles.includes("globalAdmin");
   const isForEveryone = request.kind === "adminConsent" || promptsOf(request).includes("admin_consent");
-  const needsAdmin = isForEveryone || !wanted.scopes.every(isForUsers);
+  const needsAdmin = isForEveryone || !wanted.of.every(({ scopes }) => scopes.every(isForUsers));
   if (needsAdmin && !isAdmin) throw new TokenRefused(refusals.adminConsentNeeded, { client: client.appId });
   if (isForEveryone) return "everyone";
   return isAdmin ? "userOrEveryone" : "user";
@@ -40,7 +40,8 @@ export async function giveConsent(
   if (client.servicePrincipalId === undefined) {
     await addServicePrincipal(unit.db, { tenant, appId: client.appId, servicePrincipalId: unit.ids.guid() }, unit.nowText);
   }
-  await grantPermission(unit.db, {
-    tenant, appId: client.appId, resource: wanted.resource.key, userId: isForEveryone ? everyone : user.userId, scopes: wanted.scopes,
-  }, unit.nowText);
+  const granting = { tenant, appId: client.appId, userId: isForEveryone ? everyone : user.userId };
+  for (const { resource, scopes } of wanted.of) {
+    await grantPermission(unit.db, { ...granting, resource: resource.key, scopes }, unit.nowText);
+  }
 }

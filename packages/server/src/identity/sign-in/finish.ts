@@ -65,6 +65,7 @@ async function idTokenOf(request: AuthorizeRequest, actor: Actor, finishing: Fin
       ...(request.maxAge !== undefined && { authTime: signIn.authTime }),
       ...(nonce !== undefined && { nonce }), ...(code !== undefined && { codeHash: halfHash(code) }),
     },
+    finishing.now,
   );
 }
 

@@ -58,6 +58,9 @@ export interface Flow {
   readonly newTotpSecret?: string;
 }
 
+/** All forms come back to one address; what the page was for is told by the step that is due, not by the form. */
+export const stepPath = "/common/login";
+
 const lifetimeMs = 15 * 60_000;
 export const bindingCookie = "understudy.flow";
 

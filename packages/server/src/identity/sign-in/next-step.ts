@@ -6,10 +6,11 @@ import { sql } from "../../database/index.ts";
 import { findDirectory, type Directory, type MfaMethod, type SignInUser } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
 import type { ApplicationOfTenant } from "../applications.ts";
-import { findApplication } from "../applications.ts";
+import { findClient } from "../client.ts";
 import { grantedScopes } from "../consent.ts";
 import { isDelegatedAdmin } from "../delegated-admin.ts";
 import { refusals, TokenRefused } from "../errors.ts";
+import type { ResourceScopes } from "../resources.ts";
 import { checkCloud } from "../tenant.ts";
 import { signInOf, type SignIn } from "../users.ts";
 import type { Flow, SignInRequest } from "./flow.ts";
@@ -101,10 +102,8 @@ async function actorOf(view: View, question: Question, user: SignInUser, signIn:
   const tenant = question.tenant ?? (await findDirectory(view.db, user.tenantId));
   if (!tenant) throw new TokenRefused(refusals.deletedUser);
   checkCloud(tenant, question.flow.request.segment, question.cloud);
-  const { clientId, appId } = question.flow.request;
-  const client = await findApplication(view.db, tenant.tenantId, appId);
-  const known = client && client.enabled && (client.servicePrincipalId !== undefined || client.multiTenant);
-  if (!known) throw new TokenRefused(refusals.unknownClient, { client: clientId, tenant: tenant.domain });
+  const { clientId } = question.flow.request;
+  const client = await findClient(view.db, tenant, clientId);
   const isAtHome = user.tenantId === tenant.tenantId;
   if (!isAtHome && !(await isDelegatedAdmin(view.db, user, tenant))) {
     throw new TokenRefused(refusals.foreignUser, { user: user.userName, tenant: tenant.domain, client: clientId });
@@ -137,11 +136,13 @@ async function consentStep(view: View, flow: Flow, actor: Actor): Promise<Step |
   const wanted = await wantedPermissions(view.db, request, tenant);
   if (request.kind === "adminConsent" || promptsOf(request).some((word) => word === "consent" || word === "admin_consent")) return { kind: "consent", wanted, ...actor };
   const who = { tenantId: tenant.tenantId, userId: user.userId, appId: client.appId };
-  const granted = new Set(await grantedScopes(view.db, who, wanted.resource));
-  const missing = wanted.scopes.filter((scope) => !granted.has(scope));
-  const isEnough = wanted.anyWillDo ? granted.size > 0 : missing.length === 0;
-  if (isEnough && client.servicePrincipalId !== undefined) return undefined;
+  const missing: ResourceScopes[] = [];
+  for (const { resource, scopes } of wanted.of) {
+    const granted = new Set(await grantedScopes(view.db, who, resource));
+    const lacking = wanted.anyWillDo && granted.size > 0 ? [] : scopes.filter((scope) => !granted.has(scope));
+    if (lacking.length > 0) missing.push({ resource, scopes: lacking });
+  }
+  if (missing.length === 0 && client.servicePrincipalId !== undefined) return undefined;
   // What was given before needs nobody's consent again.
-  const asked = wanted.anyWillDo || missing.length === 0 ? wanted : { ...wanted, scopes: missing };
-  return { kind: "consent", wanted: asked, ...actor };
+  return { kind: "consent", wanted: missing.length === 0 ? wanted : { ...wanted, of: missing }, ...actor };
 }

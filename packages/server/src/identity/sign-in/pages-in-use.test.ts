@@ -3,12 +3,13 @@ import { writeFileSync } from "node:fs";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { Secret, TOTP } from "otpauth";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
-import { addUser } from "../../../../../tests/support/doors.ts";
+import { addUser, throughDoors } from "../../../../../tests/support/doors.ts";
 import { testFolder } from "../../../../../tests/support/folders.ts";
 import { made } from "../../../../../tests/support/scene.ts";
 import { askToken, partsOf } from "../../../../../tests/support/token-requests.ts";
 import { Visitor, type Page } from "../../../../../tests/support/visitor.ts";
 import { azureCli, startWorld, type TestWorld } from "../../../../../tests/support/world.ts";
+import { sql } from "../../database/index.ts";
 
 const partnerCenter = "https://api.partnercenter.microsoft.com";
 const manager = "https://management.azure.com";
@@ -107,6 +108,12 @@ describe("the sign-in pages", () => {
     assert.equal(answered.status, 200, answered.text);
     const page = await visitor.open(lookAgain);
     assert.deepEqual(partsOf((await tokensOf(page)).access_token).payload.amr, ["pwd", "mfa"]);
+  }));
+
+  test("a client that is switched off while somebody signs in is told so", closing(async () => {
+    const approval = await enter(await authorize());
+    await throughDoors(world, ({ db }) => db.run(sql`UPDATE applications SET enabled = 0 WHERE app_id = ${own}`));
+    assert.deepEqual(errorAt(await visitor.send(approval, { choice: "approve" })), ["unauthorized_client", "7000112"]);
   }));
 
   test("an approval that has expired is asked for anew", closing(async () => {

@@ -10,7 +10,7 @@ import {
   type ConsentScope,
 } from "../pages/index.ts";
 import { consentFor } from "./consent-decision.ts";
-import { sealFlow, type Flow } from "./flow.ts";
+import { sealFlow, stepPath, type Flow } from "./flow.ts";
 import type { Step } from "./next-step.ts";
 import type { Problem } from "./take-step.ts";
 import { keyUri, newTotpSecret } from "./totp.ts";
@@ -26,8 +26,6 @@ export interface Rendering {
 
 export type ShownStep = Exclude<Step, { kind: "done" }>;
 
-/** All forms come back to one address; what the page was for is told by the step that is due, not by the form. */
-export const stepPath = "/common/login";
 const refreshSeconds = 5;
 
 export async function pageOf(step: ShownStep, given: Rendering): Promise<string> {
@@ -98,7 +96,8 @@ async function consent(step: Step & { kind: "consent" }, rendering: Rendering): 
   return consentPage({
     ...formOf(rendering), account: accountOf(user),
     application: { name: client.displayName, ...(home && { publisherDomain: home.domain }) },
-    permissions: wanted.scopes.map((name) => ({ name, resource: wanted.resource.title, explanation: wanted.resource.scopes[name] ?? name })),
+    permissions: wanted.of.flatMap(({ resource, scopes: names }) =>
+      names.map((name) => ({ name, resource: resource.title, explanation: resource.scopes[name] ?? name }))),
     scope: scopes[consentFor(rendering.flow.request, step)],
   });
 }

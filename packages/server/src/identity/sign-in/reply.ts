@@ -26,7 +26,7 @@ export function refusalFields(refused: TokenRefused, { error_description, error_
   const { error, suberror, number } = refused.refusal;
   const isCancel = error === "access_denied";
   return {
-    error, error_description, error_uri: `${error_uri}`,
+    error, error_description, error_uri,
     ...(suberror !== undefined && { suberror }),
     ...(isCancel && number === 65004 && { error_subcode: "cancel" }),
   };
