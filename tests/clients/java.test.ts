@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, test, type TestContext } from "node:test";
 import { promisify } from "node:util";
+import type { ReadyAccount } from "@understudy/server";
 import { testFolder } from "../support/folders.ts";
 import { testCertificate, testDropIn, testJourney } from "./client-tests.ts";
 import { classPathOf, javaEnvironment } from "./java.ts";
@@ -43,18 +44,48 @@ if (current) {
 if (old) testDropIn(old, () => served);
 
 if (sdk !== undefined) {
-  test("the Partner Center SDK for Java leads a customer through its life under the real names", async (context) => {
+  /** What a program on the SDK reports of an account, under the real names. */
+  const reportOf = async (context: TestContext, program: string, account: ReadyAccount, more: Readonly<Record<string, string>> = {}) => {
     const tunnel = await openTunnel(served.httpsPort);
     const folder = testFolder();
     context.after(() => { tunnel.close(); folder.remove(); });
     const place = { ...served.place, proxy: tunnel.url };
-    const env = { ...environmentOf(place, threeValuesOf(served.sandbox)), ...await javaEnvironment(sdk, folder.file("trust.p12"), place) };
-    const { stdout } = await promisify(execFile)("java", [path.join(programs, "PartnerCenterSdk.java")], { env });
-    const { wrongKey, ...report } = Object.fromEntries(new URLSearchParams(stdout.trim()));
+    const env = { ...environmentOf(place, threeValuesOf(account)), ...await javaEnvironment(sdk, folder.file("trust.p12"), place), ...more };
+    const { stdout } = await promisify(execFile)("java", [path.join(programs, `${program}.java`)], { env });
+    return { report: Object.fromEntries(new URLSearchParams(stdout.trim())), asked: [...tunnel.asked].toSorted() };
+  };
+
+  test("the Partner Center SDK for Java leads a customer through its life under the real names", async (context) => {
+    const { report: { wrongKey, ...report }, asked } = await reportOf(context, "PartnerCenterSdk", served.sandbox);
     assert.deepEqual(report, { read: "Contoso", listed: "true", onPages: "true", deleted: "NOT_FOUND 1000" });
     assert.match(wrongKey ?? "", /^AADSTS7000215/);
-    assert.deepEqual([...tunnel.asked].toSorted(), ["api.partnercenter.microsoft.com:443", "login.microsoftonline.com:443"]);
+    assert.deepEqual(asked, ["api.partnercenter.microsoft.com:443", "login.microsoftonline.com:443"]);
   });
+
+  for (const kind of ["sandbox", "primary"] as const) {
+    test(`the Partner Center SDK for Java leads a customer's users and the partner's profiles in the ${kind} account`, async (context) => {
+      const account = served[kind];
+      const [customer] = await customersOf(account);
+      const { report } = await reportOf(context, "PartnerCenterSdkOfUsers", account, {
+        USER_TOKEN: await served.userToken(account), CUSTOMER_NAME: customer?.companyProfile.companyName ?? "",
+      });
+      assert.deepEqual(report, {
+        filtered: "1", billing: "Robin", company: customer?.companyProfile.companyName,
+        users: "4", patched: "Robin the First", roles: "1 0", deleted: "NOT_FOUND 1000", inactive: "true", restored: "robin",
+        organization: "office@example.com", partnerBilling: "PO-7", support: "https://support.example.com", legal: "Alex", mpn: "true",
+      });
+    });
+  }
+}
+
+interface ListedCustomer {
+  readonly companyProfile: { readonly companyName: string };
+}
+
+async function customersOf(account: ReadyAccount): Promise<readonly ListedCustomer[]> {
+  const headers = { Authorization: `Bearer ${await served.userToken(account)}` };
+  const response = await fetch(`${served.ready.urls.http}/v1/customers`, { headers });
+  return ((await response.json()) as { items: readonly ListedCustomer[] }).items;
 }
 
 test("whatever comes from Maven Central is asked for by one version", () => {

@@ -19,6 +19,8 @@ export interface Served {
   readonly httpsPort: number;
   /** Requests that an operation has answered so far, by status. */
   countsOf(operation: string): Promise<Readonly<Record<string, number>>>;
+  /** A token of the account's administrator, made by the operator. */
+  userToken(account: ReadyAccount): Promise<string>;
   /** Registers addresses of single-page applications for the account's web application; earlier ones are gone. */
   registerPages(account: ReadyAccount, uris: readonly string[]): Promise<void>;
   /** Has the account's web application known by a new certificate, whose file with its private key is answered. */
@@ -39,6 +41,7 @@ export async function serve(): Promise<Served> {
     ready: server.ready,
     httpsPort: Number(new URL(urls.https).port),
     countsOf: async (operation) => countsIn(await (await fetch(`${urls.http}/metrics`)).text(), operation),
+    userToken: (account) => userToken(server.ready, account),
     registerPages: (account, uris) => registerPages(server.ready, account, uris),
     certify: async (account) => {
       const file = certificateFile(folder);
@@ -73,11 +76,16 @@ const registerPages = (ready: ReadyFile, account: ReadyAccount, uris: readonly s
   change(ready, account, "PUT", "redirecturis", uris.map((uri) => ({ type: "spa", uri })));
 
 /** What the account's administrator does to its web application in App management. */
-async function change({ urls, operatorKey }: ReadyFile, { admin, apps }: ReadyAccount, method: string, what: string, body: object): Promise<void> {
+async function change(ready: ReadyFile, account: ReadyAccount, method: string, what: string, body: object): Promise<void> {
+  const appId = account.apps.find(({ type }) => type === "web")?.appId;
+  const address = `${ready.urls.http}/internal/v1/applications/${appId}/${what}`;
+  await send(method, address, await userToken(ready, account), body);
+}
+
+async function userToken({ urls, operatorKey }: ReadyFile, { admin }: ReadyAccount): Promise<string> {
   const order = { userName: admin.userName, appId: azureCli, mfa: true };
   const { access_token: token } = await send("POST", `${urls.control}/tokens`, operatorKey, order) as { access_token: string };
-  const appId = apps.find(({ type }) => type === "web")?.appId;
-  await send(method, `${urls.http}/internal/v1/applications/${appId}/${what}`, token, body);
+  return token;
 }
 
 async function send(method: string, url: string, token: string, body: object): Promise<unknown> {

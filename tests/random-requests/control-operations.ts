@@ -2,8 +2,13 @@
 
 import { Type } from "typebox";
 import { cloudNames, operation, type BuiltOperation, type Method } from "@understudy/contract";
+import { AccountOrder } from "../../packages/server/src/control/accounts.ts";
 import { ClockMove } from "../../packages/server/src/control/clock.ts";
+import {
+  AcceptanceOrder, AccountStatusOrder, CompanyOrder, ValidationCodeOrder, VettingOrder,
+} from "../../packages/server/src/control/customers.ts";
 import { MfaPolicyOrder } from "../../packages/server/src/control/mfa-policy.ts";
+import { SandboxOrder } from "../../packages/server/src/control/sandbox.ts";
 import { SignInDecision } from "../../packages/server/src/control/sign-ins.ts";
 import { TokenOrder } from "../../packages/server/src/control/tokens.ts";
 import { UserOrder } from "../../packages/server/src/control/users.ts";
@@ -17,9 +22,13 @@ const at = (method: Method, name: string, body = Type.Object({})): BuiltOperatio
 export const controlOperations: readonly BuiltOperation[] = [
   at("GET", "status"), at("GET", "clock"), at("GET", "export"),
   at("POST", "clock", ClockMove as never), at("POST", "tokens", TokenOrder as never),
-  at("POST", "mfapolicy", MfaPolicyOrder as never), at("POST", "users", UserOrder as never), at("GET", "signins"), at("POST", "signins", SignInDecision as never), at("POST", "reset"),
+  at("POST", "mfapolicy", MfaPolicyOrder as never), at("POST", "users", UserOrder as never),
+  at("GET", "accounts"), at("POST", "accounts", AccountOrder as never), at("POST", "sandbox", SandboxOrder as never), at("GET", "signins"), at("POST", "signins", SignInDecision as never), at("POST", "reset"),
+  at("POST", "customers", CompanyOrder as never), at("POST", "customers/acceptances", AcceptanceOrder as never),
+  at("POST", "customers/validationcodes", ValidationCodeOrder as never), at("POST", "customers/qualifications", VettingOrder as never),
+  at("POST", "customers/validationstatus", AccountStatusOrder as never),
 ];
 
 /** Whether the world is another one after it, if it is not refused. */
 export const movesTheWorld = ({ target, method }: { readonly target: string; readonly method: string }): boolean =>
-  method === "POST" && /\/(clock|mfapolicy|users|reset)\b/i.test(target);
+  method === "POST" && /\/(accounts|clock|mfapolicy|users|sandbox|reset|_understudy\/v1\/customers)\b/i.test(target);

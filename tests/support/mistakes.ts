@@ -24,8 +24,10 @@ export interface Mistake {
 type Body = Readonly<Record<string, unknown>>;
 
 /** Of a body that is an array: in its first entry. */
-export function mistakesIn(schema: TSchema, body: Body | readonly object[]): Mistake[] {
-  const { items } = schema as Node;
+export function mistakesIn(schema: TSchema, body: Body | readonly object[] | string): Mistake[] {
+  const { items, properties } = schema as Node;
+  // A text that is sent as it is would be no JSON at all.
+  if (!items && !properties) return wrongValues(schema as Node).map((value) => ({ what: `it is ${JSON.stringify(value)}`, body: JSON.stringify(value) }));
   if (!Array.isArray(body) || !items) return inObject(schema as Node, body as Body, "", (changed) => changed);
   const [first, ...rest] = body as readonly Body[];
   return inObject(items, first ?? {}, "", (changed) => [changed, ...rest]);
@@ -52,6 +54,7 @@ function wrongValues(node: Node): unknown[] {
     boolean: [0, 1, "true", "", [], {}],
     integer: ["1", 1.5, true, [], {}, 1e300, -1],
     object: ["text", "", 5, true, false, [], [{}]],
+    array: ["text", 5, true, {}],
   };
   return [...(types[node.type ?? ""] ?? []), ...outOfBounds(node)];
 }

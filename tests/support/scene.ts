@@ -5,6 +5,7 @@ import { strict as assert } from "node:assert";
 import type { ReadyAccount } from "@understudy/server";
 import { customerDraft } from "./customers.ts";
 import type { DialectName } from "./databases.ts";
+import { addAccount, makePartners, makeProviders } from "./partners.ts";
 import { selfSigned } from "./self-signed.ts";
 import { startWorld, type TestWorld, type WorldOptions } from "./world.ts";
 
@@ -21,6 +22,12 @@ export interface Side {
   readonly keyId: string;
   readonly certificateId: string;
   readonly auditId: string;
+  /** The tenant of an indirect reseller that the account is the provider of. */
+  readonly resellerId: string;
+  /** A user of the account who is no administrator. */
+  readonly partnerUserId: string;
+  /** The first administrator of the customer's directory. */
+  readonly customerUserId: string;
 }
 
 export interface Scene {
@@ -36,6 +43,7 @@ export async function openScene(options: WorldOptions = {}, dialect: DialectName
   let count = 0;
   const next = () => (count += 1);
   try {
+    await makeProviders(world);
     return { world, next, primary: await sideOf(world, world.primary, next), sandbox: await sideOf(world, world.sandbox, next) };
   } catch (error) {
     // Nobody else can close it: a test that has no scene would run for ever.
@@ -52,11 +60,17 @@ async function sideOf(world: TestWorld, account: ReadyAccount, next: () => numbe
   const path = `/internal/v1/applications/${application.appId}/certificates`;
   const { certificateId } = await made(world, path, { token: user, body: { certificate: selfSigned().pem } });
   const log = await world.call("GET", "/v1/auditrecords", { token: app });
+  const { tenantId: resellerId, token: reseller } = await addAccount(world, account.kind, "indirectReseller", `scenereseller${next()}`);
+  await makePartners(world, user, reseller);
+  const partnerUser = await made(world, "/internal/v1/users", {
+    token: user, body: { userName: `scene${next()}@${account.domain}`, firstName: "Scene", lastName: "User", roles: ["salesAgent"] },
+  });
+  const customerUsers = await world.call("GET", `/v1/customers/${customer.id}/users`, { token: user });
   return {
     account, app, user,
     customerId: customer.id, customerDomain: customer.companyProfile.domain,
     applicationId: application.appId, keyId: application.keys[0].keyId, certificateId,
-    auditId: log.json.items[0].id,
+    auditId: log.json.items[0].id, resellerId, partnerUserId: partnerUser.userId, customerUserId: customerUsers.json.items[0].id,
   };
 }
 

@@ -62,6 +62,18 @@ for (const dialect of dialects) {
           assert.deepEqual(again.json, created.answer);
         }));
 
+      test("has the profiles, the PartnerIDs and the signed agreement that an account has from the beginning", () =>
+        upgraded(version, dialect, async (world) => {
+          const token = await world.userToken(world.primary);
+          const get = async (path: string) => (await world.call("GET", path, { token })).json;
+          const { companyName, address, vettingStatus } = await get("/v1/profiles/legalbusiness");
+          assert.deepEqual([companyName, address.country, vettingStatus], ["Stored World", "US", "authorized"]);
+          const { partnerIds } = await get("/internal/v1/identifiers");
+          assert.deepEqual(partnerIds.map(({ type, name, country }: Record<string, string>) => [type, name, country]), [["pga", "Stored World", "US"], ["pla", "Stored World", "US"]]);
+          const [agreement] = await get("/internal/v1/agreements");
+          assert.deepEqual([agreement.agreementType, agreement.signer], ["MicrosoftPartnerAgreement", `admin@${domain}`]);
+        }));
+
       test("does the work that was on its agenda, from where its clock stood", () =>
         upgraded(version, dialect, async (world) => {
           assert.deepEqual((await world.control("GET", "/clock")).json, { now, mode: "frozen" });

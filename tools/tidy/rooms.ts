@@ -1,7 +1,7 @@
 // The rooms of the house and who may import whom: ARCHITECTURE.md's map, as data.
 
 /** Below these lie the areas; they know nothing of them. */
-const foundations = ["database", "world", "call", "directories", "certificates"];
+const foundations = ["database", "world", "call", "directories", "certificates", "addresses"];
 const neighbours = ["identity", "accounts", "areas/*"];
 
 /**
@@ -14,6 +14,7 @@ const serverRooms: Readonly<Record<string, readonly string[] | "every room">> = 
   call: ["database", "world"],
   directories: ["database", "world", "call"],
   certificates: [],
+  addresses: [],
   identity: [...foundations, ...neighbours],
   accounts: [...foundations, ...neighbours],
   "areas/*": [...foundations, ...neighbours],

@@ -1,12 +1,14 @@
 // The program `understudy`. Each command is in its own file and loaded when it is called.
 
 import { Command, CommanderError } from "commander";
+import { accountCommand } from "./commands/account.ts";
 import { caCommand } from "./commands/ca.ts";
 import { clockCommand } from "./commands/clock.ts";
 import { exportCommand } from "./commands/export.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
 import { resetCommand } from "./commands/reset.ts";
+import { sandboxCommand } from "./commands/sandbox.ts";
 import { approveCommand, declineCommand, expireCommand, signInsCommand } from "./commands/sign-ins.ts";
 import { statusCommand } from "./commands/status.ts";
 import { tokenCommand } from "./commands/token.ts";
@@ -21,8 +23,8 @@ const program = new Command("understudy")
   .showHelpAfterError("(understudy --help shows what there is)");
 
 const commands = [
-  upCommand, statusCommand, clockCommand, tokenCommand, userCommand, mfaPolicyCommand, signInsCommand, approveCommand,
-  declineCommand, expireCommand, keysCommand, resetCommand, exportCommand, caCommand,
+  upCommand, statusCommand, clockCommand, tokenCommand, userCommand, accountCommand, mfaPolicyCommand, sandboxCommand,
+  signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand, resetCommand, exportCommand, caCommand,
 ];
 for (const command of commands) {
   program.addCommand(command());

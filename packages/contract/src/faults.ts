@@ -30,6 +30,18 @@ export const faults = {
     remedy: "Ask HEAD /v1/domains/{domain} first, and choose a domain that answers 404.",
     source: "delete-indirect-reseller-in-sandbox.md",
   },
+  partnerIdentifierRefused: {
+    code: 2000, status: 400,
+    description: "The partner is not named as it should be. {reason}",
+    remedy: "Give either mpnId, a number, or tenantId, a GUID.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  partnerIdentifierMissing: {
+    code: 2001, status: 400,
+    description: "Neither mpnId nor tenantId is given.",
+    remedy: "Give one of them.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
   callerRefused: {
     code: 2032, status: 403,
     description: "The caller may not do this. {reason}",
@@ -42,11 +54,71 @@ export const faults = {
     remedy: "Read the resource again and send the new value of attributes.etag.",
     source: errorCodes,
   },
+  partnerIdUnknown: {
+    code: 2200, status: 400,
+    description: "There is no partner with the PartnerID {mpnId} here.",
+    remedy: "Check the number; a sandbox knows the identifiers of sandboxes alone, and the reverse.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  otherRegion: {
+    code: 2201, status: 400,
+    description: "The PartnerID {mpnId} is of the region {region}, and the provider's is {ownRegion}.",
+    remedy: "Providers and their resellers are of one region: ask for the reseller's identifier there.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  agreementUnsigned: {
+    code: 2203, status: 400,
+    description: "The reseller with the PartnerID {mpnId} has not signed the Microsoft Partner Agreement.",
+    remedy: "Have the reseller's global admin accept it: POST /internal/v1/agreements.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  noResellerEnrolment: {
+    code: 2204, status: 400,
+    description: "No indirect reseller is enrolled under the PartnerID {mpnId}.",
+    remedy: "The partner has to enrol as an indirect reseller first.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  partnerTenantUnknown: {
+    code: 2205, status: 400,
+    description: "There is no partner account of the tenant {tenantId} here.",
+    remedy: "Check the id; a sandbox knows the accounts of sandboxes alone, and the reverse.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
+  agreementUnsignedByTenant: {
+    code: 2206, status: 400,
+    description: "The account of the tenant {tenantId} has not signed the Microsoft Partner Agreement.",
+    remedy: "Have the account's global admin accept it: POST /internal/v1/agreements.",
+    source: "verify-indirect-reseller-mpa-status.md",
+  },
   badProperty: {
     code: 3000, status: 400,
     description: "The request is not valid. {reason}",
     remedy: "Each entry of `data` names a property or parameter and what is wrong with it.",
     source: errorCodes,
+  },
+  noSuchPartner: {
+    code: 3000, status: 404,
+    description: "No partner organization has the PartnerID {mpnId}.",
+    remedy: "GET /internal/v1/identifiers lists the account's own; primary accounts and sandboxes do not see each other's.",
+    source: "get-partner-by-mpn-id.md",
+  },
+  notSandboxProvider: {
+    code: 6002, status: 401,
+    description: "The caller is not the integration sandbox of an indirect provider.",
+    remedy: "Send the token of a user of an indirect provider's sandbox account.",
+    source: "delete-indirect-reseller-in-sandbox.md",
+  },
+  sandboxResellerKept: {
+    code: 6003, status: 403,
+    description: "The sandbox indirect reseller is not deleted. {reason}",
+    remedy: "Suspend the subscriptions of its customers and delete these customers first.",
+    source: "delete-indirect-reseller-in-sandbox.md",
+  },
+  sandboxResellerRefused: {
+    code: 6004, status: 403,
+    description: "The sandbox indirect reseller is not created. {reason}",
+    remedy: "Delete one of the five first, or take a sandbox MPN id of the reseller's country.",
+    source: "delete-indirect-reseller-in-sandbox.md",
   },
   noRelationship: {
     code: 20002, status: 403,
@@ -84,6 +156,12 @@ export const faults = {
     remedy: "Send Content-Type: application/json.",
     source: "conventions: request headers",
   },
+  noSuchUser: {
+    code: 60002, status: 404,
+    description: "The user {userId} was not found in the customer's directory.",
+    remedy: "List the users of the customer; a deleted one is found by the filter UserState equals Inactive for thirty days.",
+    source: errorCodes,
+  },
   registrationNumberNotApplicable: {
     code: 600002, status: 400,
     description: "organizationRegistrationNumber does not apply to customers in {country}.",
@@ -102,10 +180,28 @@ export const faults = {
     remedy: "Give billingProfile.defaultAddress.phoneNumber.",
     source: errorCodes,
   },
+  agreementConfirmedAlready: {
+    code: 600061, status: 400,
+    description: "The customer was confirmed to have accepted this agreement already, by the same contact.",
+    remedy: "Nothing is left to do; another contact's acceptance can be confirmed beside it.",
+    source: "confirm-customer-consent-customer-agreement.md",
+  },
+  noAccountStatus: {
+    code: 600074, status: 404,
+    description: "There is no account status for the customer {customerId}.",
+    remedy: "Nothing is wrong: a customer that was never reviewed has none, and purchases go ahead. The operator can set one.",
+    source: "retrieve-validation-status.md",
+  },
   partnerTokenInvalid: {
     code: 800001, status: 401,
     description: "The Partner Center token is not valid. {reason}",
     remedy: "Exchange a token of the authority for a new one at POST /generatetoken, or send that token itself.",
+    source: errorCodes,
+  },
+  mpnIdUnknown: {
+    code: 800015, status: 404,
+    description: "There is no MPN id {mpnId} here. {reason}",
+    remedy: "A sandbox takes sandbox MPN ids only; those of production accounts are unknown to it, and the reverse.",
     source: errorCodes,
   },
   sandboxLimitReached: {
@@ -136,6 +232,18 @@ export const faults = {
     code: 900192, status: 500,
     description: "Something failed unexpectedly. Correlation id {correlationId}.",
     remedy: "This is a bug in Understudy: the server's log has the details under the correlation id.",
+    source: errorCodes,
+  },
+  granularRoleMissing: {
+    code: 900308, status: 403,
+    description: "This takes one of these roles in a granular delegated admin relationship with the customer: {roles}.",
+    remedy: "Delegated admin privileges (DAP) do not count. Create the customer with enableGDAPByDefault, or set customerDirectoryReads.",
+    source: errorCodes,
+  },
+  notDelegated: {
+    code: 900308, status: 403,
+    description: "The privileges do not suffice: the customer {customerId} has not delegated its administration to the partner.",
+    remedy: "Create the customer without enableGDAPByDefault, which gives delegated access, or set delegatedAccessForUsers to ignore.",
     source: errorCodes,
   },
   partnerTokenRefused: {

@@ -15,6 +15,7 @@ import { internalOperations } from "./internal/operations.ts";
 import { licensesOperations } from "./licenses/operations.ts";
 import { migrationsOperations } from "./migrations/operations.ts";
 import { ordersOperations } from "./orders/operations.ts";
+import { partnerRolesOperations } from "./partnerroles/operations.ts";
 import { payoutsOperations } from "./payouts/operations.ts";
 import { pricingOperations } from "./pricing/operations.ts";
 import { profilesOperations } from "./profiles/operations.ts";
@@ -45,6 +46,7 @@ export const operations = {
   ...licensesOperations,
   ...migrationsOperations,
   ...ordersOperations,
+  ...partnerRolesOperations,
   ...payoutsOperations,
   ...pricingOperations,
   ...profilesOperations,

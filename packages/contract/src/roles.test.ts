@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { Compile } from "typebox/compile";
 import { cloudNames } from "./clouds.ts";
-import { OwnRights, rights, roleNames, rolesWith, type Right, type Role } from "./roles.ts";
+import { isGranted, OwnRights, rights, roleNames, rolesWith, type Right, type Role } from "./roles.ts";
 
 const rightNames = Object.keys(rights) as Right[];
 const right = fc.constantFrom(...rightNames);
@@ -57,4 +57,11 @@ test("ID-77 in 21Vianet an agent lacks what its page denies it, and keeps everyt
     }
   }
   assert.ok(rolesWith("viewPricing", "global").includes("salesAgent") && !rolesWith("viewPricing", "china").includes("salesAgent"));
+});
+
+test("ID-73 a right is had with one of its roles, and the own profile with none; a world's own row has the last word", () => {
+  fc.assert(fc.property(ownRights, right, roles, cloud, (own, name, held, place) => {
+    const byRole = held.some((role) => rolesWith(name, place, own).includes(role));
+    assert.equal(isGranted(name, held, place, own), byRole || (name === "ownProfile" && own[name] === undefined));
+  }));
 });

@@ -17,18 +17,27 @@ export const rights = {
   resetGlobalAdminPassword: ["globalAdmin"],
   manageAccount: ["globalAdmin"],
   viewPartnerProfiles: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "mpnAdmin"],
+  /** The page Support profile names both (accounts reference 8.2). */
+  editSupportProfile: ["globalAdmin", "adminAgent"],
   /** Silent on global admins: granted, since the first admin of an account must see its customers. */
   viewCustomers: ["globalAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
   createCustomer: ["globalAdmin", "adminAgent", "salesAgent"],
   editCustomer: ["globalAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
   editCustomerBillingProfile: ["globalAdmin", "adminAgent", "salesAgent"],
+  /** On the page Customer > Account, as creating one is. */
+  setCustomerQualification: ["globalAdmin", "adminAgent", "salesAgent"],
+  /** Agents only, whose groups hold the roles of granular delegated admin relationships. */
+  viewCustomerDirectory: ["adminAgent", "salesAgent", "helpdeskAgent"],
   removeCustomerRelationship: ["globalAdmin"],
   deleteSandboxCustomer: ["globalAdmin", "adminAgent"],
   requestRelationship: ["globalAdmin", "adminAgent", "salesAgent"],
   viewCustomerAgreement: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent"],
   confirmCustomerAgreement: ["globalAdmin", "adminAgent", "salesAgent"],
   manageOrders: ["globalAdmin", "adminAgent", "salesAgent"],
-  manageCustomerUsers: ["globalAdmin", "adminAgent", "helpdeskAgent"],
+  viewCustomerUsers: ["globalAdmin", "adminAgent", "helpdeskAgent"],
+  /** The page Users and licences: admin agents, and helpdesk agents for passwords (accounts reference 8.2). */
+  manageCustomerUsers: ["globalAdmin", "adminAgent"],
+  resetCustomerUserPassword: ["globalAdmin", "adminAgent", "helpdeskAgent"],
   viewPricing: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent"],
   viewBilling: ["globalAdmin", "billingAdmin", "adminAgent"],
   manageSpendingBudget: ["adminAgent"],
@@ -37,6 +46,8 @@ export const rights = {
   /** Silent on global admins: granted. */
   viewActivityLog: ["globalAdmin", "adminAgent"],
   manageIndirectResellers: ["globalAdmin", "adminAgent", "salesAgent"],
+  /** The page Indirect providers of an indirect reseller. */
+  manageIndirectProviders: ["globalAdmin", "adminAgent"],
   manageDevices: ["adminAgent", "salesAgent"],
   viewPromotions: ["billingAdmin", "adminAgent", "salesAgent", "mpnAdmin"],
   manageWebhooks: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
@@ -72,4 +83,13 @@ const withheld: { readonly [Cloud in CloudName]?: { readonly [Name in Role]?: re
 export function rolesWith(right: Right, cloud: CloudName, own: OwnRights = {}): readonly Role[] {
   const documented: readonly Role[] = rights[right];
   return own[right] ?? documented.filter((role) => !withheld[cloud]?.[role]?.includes(right));
+}
+
+/** What every user of an account has, also without a role: the column Default of the matrix. */
+const rightsOfEveryUser: readonly Right[] = ["ownProfile"];
+
+/** Whether a user with these roles has a right. */
+export function isGranted(right: Right, held: readonly Role[], cloud: CloudName, own: OwnRights = {}): boolean {
+  if (own[right] === undefined && rightsOfEveryUser.includes(right)) return true;
+  return rolesWith(right, cloud, own).some((role) => held.includes(role));
 }

@@ -2,7 +2,9 @@
 
 import type { Ids } from "@understudy/kernel";
 import { accountsDue } from "./accounts/index.ts";
+import { customersDue } from "./areas/customers/index.ts";
 import { DatabaseRefused, migrate, sql, type Database, type Writer } from "./database/index.ts";
+import { directoriesDue } from "./directories/index.ts";
 import { plantSeed, prepareSeed, readSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./seed/index.ts";
 import {
   defaultSettings, randomIds, seededIds, startingState, startOf, startText, toRow, unitOf, World, WorldClock,
@@ -103,7 +105,7 @@ interface Opening {
 async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
   const clock = await WorldClock.of(database);
   const { seed, seedNumber, settings, ids, known, isNew, begin } = opening;
-  const world = new World({ database, clock, ids, secrets, settings, due: accountsDue, onFailure: options.onFailure });
+  const world = new World({ database, clock, ids, secrets, settings, due: new Map([...accountsDue, ...customersDue, ...directoriesDue]), onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
     let goBack = () => {};
     const knownAnew = await database.write(async (writer) => {
@@ -123,10 +125,10 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
 const tablesOfAWorld = [
-  "partner_request_lots", "mfa_adoption", "non_mfa_principals", "throttle_windows", "agenda", "replays", "audit_records",
-  "customers", "approvals", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
-  "service_principals", "application_certificates", "application_keys", "applications", "directory_users", "domains",
-  "directories", "accounts", "world",
+  "partner_relationships", "sandbox_requests", "partner_request_lots", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "agenda", "replays", "audit_records",
+  "customer_qualifications", "validation_codes", "customers", "approvals", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
+  "service_principals", "application_certificates", "application_keys", "applications", "deleted_users", "directory_users", "domains",
+  "directories", "account_agreements", "account_identifiers", "account_profiles", "accounts", "world",
 ];
 
 interface NewWorld {

@@ -81,7 +81,7 @@ function describeAccounts(opened: OpenedWorld): Promise<ReadyAccount[]> {
     const described: ReadyAccount[] = [];
     for (const account of await listAccounts(view.db)) {
       const known = opened.known.get(account.accountId);
-      const apps = await listApplications(view.db, account);
+      const apps = await listApplications(view, account);
       const { kind, cloud, partnerType, accountId: tenantId, domain, adminUserName } = account;
       described.push({
         kind, cloud, partnerType, tenantId, domain,

@@ -60,6 +60,16 @@ async function secretsOfALife(world: TestWorld): Promise<Map<string, string>> {
   secrets.set("a new application's key", created.keys[0].value);
   const added = await post(`/internal/v1/applications/${created.appId}/keys`, user, {}, 201);
   secrets.set("an added key", added.value);
+  const names = { userName: `second@${world.primary.domain}`, firstName: "Second", lastName: "Tester" };
+  const partnerUser = await post("/internal/v1/users", user, names, 201);
+  secrets.set("a partner user's password", partnerUser.password);
+  const reset = await post(`/internal/v1/users/${partnerUser.userId}/resetpassword`, user, {}, 200);
+  secrets.set("a partner user's second password", reset.password);
+  const change = { currentPassword: reset.password, newPassword: "Battery-Staple-of-mine-9" };
+  const own = await world.userToken(world.primary, { userName: partnerUser.userName });
+  const changed = await world.call("POST", "/internal/v1/myprofile/changepassword", { token: own, body: change, headers: { "ms-requestid": crypto.randomUUID() } });
+  assert.equal(changed.status, 204, changed.text);
+  secrets.set("a password that its user chose", change.newPassword);
   for (const [name, form] of Object.entries(wrong(world, added.value))) {
     const answer = await world.call("POST", `/${world.primary.domain}/oauth2/token`, {
       body: new URLSearchParams(form).toString(), headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -89,7 +99,7 @@ for (const dialect of dialects) {
       const world = await startWorld({ dataFolder: folder.path, log: pino({ level: "trace" }, stream) }, dialect);
       try {
         const secrets = await secretsOfALife(world);
-        assert.ok(secrets.size >= 9, [...secrets.keys()].join(", "));
+        assert.ok(secrets.size >= 12, [...secrets.keys()].join(", "));
         const kept = dialect === "postgres" ? await rowsOf(world.databaseUrl ?? "") : bytesOf(folder);
         assert.ok(kept.includes("Alpine Ski House"), "what is kept was found");
         for (const [name, secret] of secrets) {

@@ -82,7 +82,7 @@ function seedWith(certificate: string): object {
         { ...installed, appId: nativeAppId, displayName: "Flows at home" },
       ],
     }, {
-      ...account, domain: "flowvendor.onmicrosoft.com", companyName: "Flow vendor",
+      ...account, partnerType: "controlPanelVendor", domain: "flowvendor.onmicrosoft.com", companyName: "Flow vendor",
       apps: [{ ...onServer, appId: vendorAppId, displayName: "Control panel" }],
     }],
   };

@@ -2,10 +2,13 @@
 
 import type { Scene, Side } from "../scene.ts";
 
-export type Body = Readonly<Record<string, unknown>> | readonly object[];
+/** A text is a JSON text: the whole body of the few operations that take one. */
+export type Body = Readonly<Record<string, unknown>> | readonly object[] | string;
 
 export interface Parts {
   readonly params?: Readonly<Record<string, string>>;
+  /** Of the request, where it needs one. */
+  readonly query?: string;
   readonly body?: Body;
   /** Where neither the application nor the administrator of the account may. */
   readonly token?: string;

@@ -16,7 +16,7 @@ export const apiAccess: Chapter<Story> = {
 
 /** The key is shown in this answer and never again: the moment to copy the three values. */
 async function addWebApp(story: Story, side: Side): Promise<string> {
-  const order = { token: side.adminToken, expect: 201, body: { type: "web" } };
+  const order = { token: side.adminToken, expect: 201, body: { type: "web", termsAccepted: true } };
   const { appId, domain, keys } = await call(story, "POST /internal/v1/applications", order);
   side.values = { appId, domain, key: keys[0].value };
   return `app …${appId.slice(-8)}, key ${side.values.key.slice(0, 4)}…`;

@@ -33,7 +33,7 @@ export const Address = Type.Object(
 );
 
 /** Domain names in full, for example contoso.onmicrosoft.com. */
-const domainName = text("Domain name in full", {
+export const domainName = text("Domain name in full", {
   pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
   maxLength: 253,
 });

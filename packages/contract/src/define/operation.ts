@@ -4,6 +4,7 @@
 import type { FaultDefinition } from "@understudy/kernel";
 import type { Static, TObject, TSchema } from "typebox";
 import type { CloudName } from "../clouds.ts";
+import type { AccountState } from "../internal/account/resources.ts";
 import type { Right } from "../roles.ts";
 import type { Recording } from "./recording.ts";
 
@@ -26,6 +27,8 @@ export interface Place {
   readonly clouds: readonly CloudName[];
   /** Absent: both. An operation of the other account kind is refused with 900127. */
   readonly environment?: "sandbox" | "production";
+  /** The states of an account in which it is open; absent: `active` alone. */
+  readonly states?: readonly AccountState[];
   /** Other paths that serve the same operation. */
   readonly aliases?: readonly string[];
   /** Pages of the public documentation that describe it. */

@@ -2,7 +2,12 @@
 // the real product offers instead.
 
 import { everyCloud, userOnly } from "../define/places.ts";
+import { enrolmentStates, type AccountState } from "./account/resources.ts";
 
 export const internal = {
-  host: "internal", auth: userOnly, clouds: everyCloud, sources: ["Set up API access in Partner Center"],
+  host: "internal", auth: userOnly, clouds: everyCloud, states: ["created", "active"],
+  sources: ["Set up API access in Partner Center"],
 } as const;
+
+/** What concerns the company itself is there while it enrols, too. */
+export const ownPages: readonly AccountState[] = [...enrolmentStates, ...internal.states];

@@ -2,11 +2,25 @@
 // They need a signed-in user with the right role, like the page does. Each folder is a page or a few that belong together.
 
 import { accountOperations } from "./account/operations.ts";
+import { accountAgreementsOperations } from "./agreements/operations.ts";
+import { directoryOperations } from "./applications/directory.ts";
 import { applicationsOperations } from "./applications/operations.ts";
+import { enrolmentOperations } from "./enrolment/operations.ts";
+import { identifiersOperations } from "./identifiers/operations.ts";
+import { resellersOperations } from "./resellers/operations.ts";
 import { sandboxOperations } from "./sandbox/operations.ts";
+import { tenantsOperations } from "./tenants/operations.ts";
+import { partnerUsersOperations } from "./users/operations.ts";
 
 export const internalOperations = {
   ...accountOperations,
+  ...accountAgreementsOperations,
   ...applicationsOperations,
+  ...directoryOperations,
+  ...enrolmentOperations,
+  ...identifiersOperations,
+  ...resellersOperations,
   ...sandboxOperations,
+  ...tenantsOperations,
+  ...partnerUsersOperations,
 };

@@ -1,6 +1,9 @@
 import { Type } from "typebox";
-import { area, operation, planned } from "../define/operation.ts";
+import { Address } from "../customers/resources.ts";
+import { area, operation } from "../define/operation.ts";
 import { anyFlow, everyCloud, globalOnly } from "../define/places.ts";
+import { faults } from "../faults.ts";
+import { AddressValidationResponse, CountryValidationRules } from "./resources.ts";
 
 export const utilitiesOperations = area("utilities", {
   "utilities.domains.exists": operation("HEAD /v1/domains/{domain}", {
@@ -17,10 +20,22 @@ export const utilitiesOperations = area("utilities", {
     faults: [],
     sources: ["swagger"],
   }),
-  "utilities.validations.address": planned("POST /v1/validations/address", {
-    auth: anyFlow, clouds: everyCloud, sources: ["validate-an-address.md"],
+  "utilities.validations.address": operation("POST /v1/validations/address", {
+    host: "api", auth: anyFlow, clouds: everyCloud, ownRoute: true,
+    summary: "Ask what is wrong with an address and how it should read; nothing is kept of it",
+    body: Address,
+    result: {
+      status: 200,
+      body: Type.Union([AddressValidationResponse, Type.Boolean({ description: "The older contract: whether it is good (switch addressValidationAnswer)" })]),
+    },
+    faults: [faults.badProperty],
+    sources: ["validate-an-address.md"],
   }),
-  "utilities.countryValidationRules.get": planned("GET /v1/countryvalidationrules/{country}", {
-    auth: anyFlow, clouds: everyCloud, sources: ["get-market-specific-validation-data.md"],
+  "utilities.countryValidationRules.get": operation("GET /v1/countryvalidationrules/{country}", {
+    host: "api", auth: anyFlow, clouds: everyCloud,
+    summary: "Get what an address needs in a country, by its ISO code of two letters",
+    result: { status: 200, body: CountryValidationRules },
+    faults: [faults.badProperty, faults.noSuchResource],
+    sources: ["get-market-specific-validation-data.md", "country-information-resources.md"],
   }),
 });

@@ -1,5 +1,11 @@
-export { listApplications, registerApplication, type NewRegistration } from "./applications/applications.ts";
+export { listApplications, seedApplication, type SeededApplication } from "./applications/applications.ts";
+export { requiredAgreement, signAgreement } from "./agreements/agreements.ts";
 export { createAccount, type NewAccount } from "./create.ts";
+export { applyForEnrolment, decideVerification } from "./enrolment/enrolment.ts";
 export { internalHandlers } from "./handlers.ts";
-export { findAccount, findCaller, listAccounts, updateMfaRule, type AccountRecord } from "./repository.ts";
-export { accountsDue } from "./sandbox/sandbox.ts";
+export { findAccount, findCaller, listAccounts, updateAccountState, updateMfaRule, type AccountRecord } from "./repository.ts";
+export { accountsDue } from "./due.ts";
+export { sandboxResellersHandlers } from "./resellers/api.ts";
+export { findResellerOf, listProvidersOf, listResellersOf, type Partner } from "./resellers/repository.ts";
+export { deleteSandbox, failSandbox, resetSandbox, sandboxMeantBy } from "./sandbox/operator.ts";
+export { rolesOf } from "./users/rules.ts";

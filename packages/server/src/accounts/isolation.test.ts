@@ -12,10 +12,12 @@ import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { openScene, type Scene, type Side } from "../../../../tests/support/scene.ts";
 
 /** The ids of what a side has, under the names that paths have for them. */
-const idsOf = ({ customerId, applicationId, keyId, certificateId, auditId }: Side): Readonly<Record<string, string>> =>
-  ({ customerId, applicationId, keyId, certificateId, auditId });
-/** What a path names that belongs to no account: domains are the whole world's. */
-const ownerless = new Set(["domain", "domainPrefix"]);
+const idsOf = ({ customerId, customerUserId: userId, applicationId, keyId, certificateId, auditId, partnerUserId, resellerId }: Side): Readonly<Record<string, string>> =>
+  ({ customerId, userId, applicationId, keyId, certificateId, auditId, partnerUserId, resellerId });
+/** What is refused with a code of its own. */
+const ownCodes: Readonly<Record<string, number>> = { userId: 60_002 };
+/** What a path names that belongs to no account: domains are the whole world's, and roles are everybody's. */
+const ownerless = new Set(["country", "domain", "domainPrefix", "programName", "roleId"]);
 
 for (const dialect of dialects) {
   describe(`two accounts on ${dialect}`, () => {
@@ -41,7 +43,7 @@ for (const dialect of dialects) {
             for (const token of operation.auth.includes("app") ? [own.app, own.user] : [own.user]) {
               for (const id of foreign) {
                 const path = pathOf(template, { ...example.params, [id]: idsOf(other)[id] ?? "" });
-                assertRefused(await carryOut(scene, example, { path, token }), 404, 1000);
+                assertRefused(await carryOut(scene, example, { path, token }), 404, ownCodes[id] ?? 1000);
               }
               const all = pathOf(template, { ...example.params, ...idsOf(other) });
               assertRefused(await carryOut(scene, example, { path: all, token }), 404, 1000);

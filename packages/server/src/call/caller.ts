@@ -21,6 +21,8 @@ export interface CallerUser {
   readonly userId: Guid;
   readonly userName: string;
   readonly roles: readonly Role[];
+  /** A technical exception to the account's policy. */
+  readonly mfaExempt?: boolean;
 }
 
 export interface Caller {

@@ -1,7 +1,7 @@
 // What a handler is given and what it owes. Handlers load, call the rule, save; they know no status and no HTTP.
 
 import type { AnswerOf, BodyOf, BuiltOperation, Operation, PathParams, QueryOf } from "@understudy/contract";
-import type { Unit, View } from "../world/index.ts";
+import type { Unit, View, World } from "../world/index.ts";
 import type { Caller } from "./caller.ts";
 
 export interface Call<Op extends BuiltOperation> {
@@ -37,9 +37,12 @@ export type RecordChange = (change: Change) => void;
 export type Read<Op extends BuiltOperation> = (call: Call<Op>, view: View) => Promise<Answer<Op>>;
 export type Write<Op extends BuiltOperation> = (call: Call<Op>, unit: Unit, record: RecordChange) => Promise<Answer<Op>>;
 
-/** A write with work that must not hold the database, hashing for example: it is done before the unit begins. */
+/**
+ * A write with work that must not hold the database, hashing for example: it is done before the unit begins, and not at
+ * all for a request that comes again.
+ */
 export interface PreparedWrite<Op extends BuiltOperation, Prepared> {
-  prepare(call: Call<Op>): Promise<Prepared>;
+  prepare(call: Call<Op>, world: World): Promise<Prepared>;
   write(call: Call<Op>, unit: Unit, record: RecordChange, prepared: Prepared): Promise<Answer<Op>>;
 }
 

@@ -30,7 +30,7 @@ describe("the control API", () => {
     assert.match(description, why);
   };
 
-  for (const path of ["/clock", "/tokens", "/mfapolicy", "/users", "/signins"]) {
+  for (const path of ["/accounts", "/clock", "/tokens", "/mfapolicy", "/users", "/sandbox", "/signins"]) {
     for (const [what, body] of Object.entries(unreadable)) {
       test(`refuses ${what} for the body of ${path}`, async () => assertRefused(await post(path, body), 400, /^The body is not /));
     }
@@ -90,7 +90,9 @@ describe("the control API", () => {
     "a password of two kinds": [() => ({ userName: admin(), password: "correct horse" }), 400, /three of these/],
     "a password with the user's name": [() => ({ userName: admin(), password: "I-am-ADMIN-1" }), 400, /user name/],
     "the password that it has": [() => ({ userName: admin(), password: world.primary.admin.password }), 400, /the one of before/],
-    "roles": [() => ({ userName: admin(), roles: ["billingAdmin"] }), 400, /not valid/],
+    "a role that nobody has": [() => ({ userName: admin(), roles: ["king"] }), 400, /not valid/],
+    "the same role twice": [() => ({ userName: admin(), roles: ["billingAdmin", "billingAdmin"] }), 400, /not valid/],
+    "what users do not have": [() => ({ userName: admin(), nickname: "Boss" }), 400, /not valid/],
   };
   for (const [what, [order, status, why]] of Object.entries(changes)) {
     test(`changes no user for ${what}`, async () => assertRefused(await post("/users", order()), status, why));
@@ -101,7 +103,7 @@ describe("the control API", () => {
     const app = await world.appToken(world.primary);
     const { operatorKey } = world.ready;
     for (const token of ["", "nonsense", user, app, operatorKey.slice(1), `${operatorKey}x`, operatorKey.toUpperCase()]) {
-      for (const [method, path] of [["GET", "/status"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/mfapolicy"], ["POST", "/users"], ["GET", "/signins"], ["POST", "/signins"], ["POST", "/reset"]] as const) {
+      for (const [method, path] of [["GET", "/status"], ["GET", "/accounts"], ["POST", "/accounts"], ["POST", "/accounts/one/state"], ["POST", "/accounts/one/verification"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/mfapolicy"], ["POST", "/users"], ["GET", "/signins"], ["POST", "/signins"], ["POST", "/reset"]] as const) {
         const answer = await world.call(method, `/_understudy/v1${path}`, { token });
         assertRefused(answer, 401, /operator key/);
         assert.equal(answer.headers.get("www-authenticate"), "Bearer");

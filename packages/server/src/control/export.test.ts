@@ -25,7 +25,7 @@ async function live(world: TestWorld, seed = "empty"): Promise<void> {
   };
   await post("/v1/customers", customerDraft("City Power"), "11111111-1111-4111-8111-111111111111");
   if (seed === "empty") await post("/internal/v1/integrationsandbox", sandboxForm, "22222222-2222-4222-8222-222222222222");
-  await post("/internal/v1/applications", { type: "web" }, "33333333-3333-4333-8333-333333333333");
+  await post("/internal/v1/applications", { type: "web", termsAccepted: true }, "33333333-3333-4333-8333-333333333333");
 }
 
 async function yearIn(steps: readonly string[], dialect: DialectName): Promise<string> {

@@ -10,22 +10,31 @@ import type { World } from "../world/index.ts";
 
 /** Each table with all its columns that the world is made of, ordered by its key. */
 const tables: readonly (readonly [name: string, query: Query])[] = [
+  ["account_agreements", sql`SELECT * FROM account_agreements ORDER BY account_id, agreement_type, version`],
+  ["account_identifiers", sql`SELECT * FROM account_identifiers ORDER BY account_id, mpn_id`],
+  ["account_profiles", sql`SELECT * FROM account_profiles ORDER BY account_id, profile_type`],
   ["accounts", sql`SELECT * FROM accounts ORDER BY account_id`],
   ["agenda", sql`SELECT * FROM agenda ORDER BY due_at, entry_id`],
   ["application_certificates", sql`SELECT * FROM application_certificates ORDER BY certificate_id`],
   ["application_keys", sql`SELECT key_id, app_id, account_id, starts_at, ends_at FROM application_keys ORDER BY key_id`],
   ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
   ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_key`],
-  ["customers", sql`SELECT * FROM customers ORDER BY customer_id`],
+  ["customer_qualifications", sql`SELECT * FROM customer_qualifications ORDER BY qualification_id`],
+  ["customers", sql`SELECT * FROM customers ORDER BY customer_id, account_id`],
+  ["deleted_users", sql`
+    SELECT user_id, tenant_id, account_id, user_name, deleted_at, display_name_key FROM deleted_users ORDER BY user_id`],
   ["directories", sql`SELECT * FROM directories ORDER BY tenant_id`],
   ["directory_users", sql`
     SELECT user_id, tenant_id, account_id, user_name, first_name, last_name, roles, must_change_password,
-      enabled, mfa_methods
+      enabled, mfa_methods, mfa_exempt, details, created_at, display_name_key
     FROM directory_users ORDER BY user_id`],
   ["domains", sql`SELECT * FROM domains ORDER BY name`],
+  ["partner_relationships", sql`SELECT * FROM partner_relationships ORDER BY relationship_id`],
   ["permission_grants", sql`SELECT * FROM permission_grants ORDER BY tenant_id, app_id, resource, user_id`],
   ["replays", sql`SELECT request_mark, account_id, input_hash, status FROM replays ORDER BY request_mark`],
+  ["sandbox_requests", sql`SELECT * FROM sandbox_requests ORDER BY account_id`],
   ["service_principals", sql`SELECT * FROM service_principals ORDER BY service_principal_id`],
+  ["validation_codes", sql`SELECT * FROM validation_codes ORDER BY account_id, validation_id`],
 ];
 
 export async function exportWorld(world: World, reply: FastifyReply): Promise<FastifyReply> {

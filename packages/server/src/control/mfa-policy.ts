@@ -35,7 +35,10 @@ export async function setMfaPolicy(world: World, order: Static<typeof MfaPolicyO
   });
 }
 
-async function accountOf(reader: Reader, { tenantId, domain }: Static<typeof MfaPolicyOrder>): Promise<AccountRecord> {
+/** By its tenant or a domain of it, in any case. */
+export async function accountOf(
+  reader: Reader, { tenantId, domain }: { readonly tenantId?: string; readonly domain?: string },
+): Promise<AccountRecord> {
   if ((tenantId === undefined) === (domain === undefined)) throw new ControlRefused(400, "Give exactly one of tenantId and domain.");
   const accountId = domain === undefined ? tenantId : (await findDirectoryByDomain(reader, domain))?.tenantId;
   const account = accountId === undefined ? undefined : await findAccount(reader, accountId.toLowerCase());

@@ -7,10 +7,16 @@ import { validatorOf } from "@understudy/contract";
 import { sameText } from "../world/index.ts";
 import { ControlRefused, refusalOf } from "./refusal.ts";
 import type { Operator } from "./operator.ts";
+import { AccountOrder, createEnrolling, setAccountState, showAccounts, StateOrder, VerificationOrder, verifyAccount } from "./accounts.ts";
 import { ClockMove, moveClock, showClock } from "./clock.ts";
+import {
+  acceptInvitation, AcceptanceOrder, AccountStatusOrder, CompanyOrder, createCompany, decideVetting, giveValidationCode,
+  setAccountStatus, ValidationCodeOrder, VettingOrder,
+} from "./customers.ts";
 import { exportWorld } from "./export.ts";
 import { KeyOrder, rollKeysOver } from "./keys.ts";
 import { MfaPolicyOrder, setMfaPolicy } from "./mfa-policy.ts";
+import { changeSandbox, SandboxOrder } from "./sandbox.ts";
 import { decideSignIn, listSignIns, SignInDecision } from "./sign-ins.ts";
 import { makeToken, TokenOrder } from "./tokens.ts";
 import { changeUser, UserOrder } from "./users.ts";
@@ -26,6 +32,18 @@ export function registerControl(app: FastifyInstance, operator: Operator): void 
   route("POST", "/tokens", async (request) => makeToken(operator.world, operator.tokens, await bodyOf(request, TokenOrder)));
   route("POST", "/mfapolicy", async (request) => setMfaPolicy(operator.world, await bodyOf(request, MfaPolicyOrder)));
   route("POST", "/users", async (request) => changeUser(operator.world, operator.tokens, await bodyOf(request, UserOrder)));
+  route("GET", "/accounts", () => showAccounts(operator.world));
+  route("POST", "/accounts", async (request) => createEnrolling(operator.world, await bodyOf(request, AccountOrder)));
+  route("POST", "/accounts/:account/verification", async (request) =>
+    verifyAccount(operator.world, accountIn(request), await bodyOf(request, VerificationOrder)));
+  route("POST", "/accounts/:account/state", async (request) =>
+    setAccountState(operator.world, accountIn(request), await bodyOf(request, StateOrder)));
+  route("POST", "/customers", async (request) => createCompany(operator.world, await bodyOf(request, CompanyOrder)));
+  route("POST", "/customers/acceptances", async (request) => acceptInvitation(operator.world, await bodyOf(request, AcceptanceOrder)));
+  route("POST", "/customers/validationcodes", async (request) => giveValidationCode(operator.world, await bodyOf(request, ValidationCodeOrder)));
+  route("POST", "/customers/qualifications", async (request) => decideVetting(operator.world, await bodyOf(request, VettingOrder)));
+  route("POST", "/customers/validationstatus", async (request) => setAccountStatus(operator.world, await bodyOf(request, AccountStatusOrder)));
+  route("POST", "/sandbox", async (request) => changeSandbox(operator.world, await bodyOf(request, SandboxOrder)));
   route("GET", "/signins", () => listSignIns(operator.world, operator.tokens));
   route("POST", "/signins", async (request) => decideSignIn(operator.world, operator.tokens, await bodyOf(request, SignInDecision)));
   route("POST", "/keys", async (request) => rollKeysOver(operator.tokens, await bodyOf(request, KeyOrder)));
@@ -58,6 +76,9 @@ function checkOperator(operator: Operator, request: FastifyRequest): void {
 
 const isLoopback = (address: string | undefined): boolean =>
   address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+/** Of the path; PostgreSQL cannot even be asked for U+0000. */
+const accountIn = (request: FastifyRequest): string => (request.params as { account: string }).account.replaceAll("\0", "");
 
 async function bodyOf<Schema extends TObject>(request: FastifyRequest, schema: Schema): Promise<Static<Schema>> {
   const validator = await validatorOf(schema);

@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { customerDraft } from "../../../../tests/support/customers.ts";
 import { dialects } from "../../../../tests/support/databases.ts";
 import { addUser } from "../../../../tests/support/doors.ts";
+import { made } from "../../../../tests/support/scene.ts";
 import { startWorld, type Json, type TestWorld } from "../../../../tests/support/world.ts";
 
 const start = "2027-01-15T09:30:00.000Z";
@@ -51,6 +53,22 @@ for (const dialect of dialects) {
       const first = await changed({ userName, password: "Correct-Horse-7" });
       assert.equal(first.mustChangePassword, false);
       assert.equal((await changed({ userName, password: "Battery-Staple-9", mustChangePassword: true })).mustChangePassword, true);
+    });
+
+    test("A-64 A-71 a partner's user gets the roles of the directory and an exception from the second factor, a customer's user neither", async () => {
+      const userName = await newUser("Granted");
+      assert.deepEqual((await changed({ userName, roles: ["adminAgent", "billingAdmin"] })).roles, ["adminAgent", "billingAdmin"]);
+      assert.equal((await changed({ userName, mfaExempt: true })).mfaExempt, true);
+      const after = await changed({ userName, mfaExempt: false });
+      assert.deepEqual([after.mfaExempt, after.roles], [undefined, ["adminAgent", "billingAdmin"]]);
+      const token = await world.appToken(world.primary);
+      const { companyProfile } = await made(world, "/v1/customers", { token, body: customerDraft("Customer Of Users") });
+      const customers = `admin@${companyProfile.domain}`;
+      const before = await changed({ userName: customers });
+      for (const order of [{ roles: [] }, { mfaExempt: true }]) {
+        assert.equal((await world.control("POST", "/users", { userName: customers, enabled: false, ...order })).status, 400);
+      }
+      assert.deepEqual(await changed({ userName: customers }), before);
     });
 
     test("no answer holds a secret", async () => {

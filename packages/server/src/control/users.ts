@@ -1,11 +1,15 @@
 // What the operator does to a user as an administrator of the tenant would: disable it, take its second factor away,
-// revoke its sessions, unlock it, give it a password. Without any of these it only tells how the user stands.
+// revoke its sessions, unlock it, give it a password; of a partner's users also what their account's pages cannot do: put
+// them into the directory's groups and roles, and except them from the second factor. Without any of these it only tells
+// how the user stands.
 
 import { Type, type Static } from "typebox";
-import { oneOf } from "@understudy/contract";
-import { findUserByName, newStamp, updateSignIn, type MfaMethod, type SignInUser } from "../directories/index.ts";
+import { oneOf, roleNames } from "@understudy/contract";
+import {
+  findPartnerUser, findUserByName, newStamp, updatePartnerUser, updateSignIn, type MfaMethod, type SignInUser,
+} from "../directories/index.ts";
 import { forgetFailures, lockedUntil, newPassword, type TokenService } from "../identity/index.ts";
-import type { View, World } from "../world/index.ts";
+import type { Unit, View, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
 
 const mfaMethods = ["approval", "totp"] as const satisfies readonly MfaMethod[];
@@ -16,6 +20,12 @@ export const UserOrder = Type.Object(
     enabled: Type.Optional(Type.Boolean({ description: "Whether the user may sign in" })),
     mfaMethods: Type.Optional(Type.Array(oneOf(mfaMethods), {
       uniqueItems: true, description: "The second factors that are registered from now on; an empty list takes them away",
+    })),
+    mfaExempt: Type.Optional(Type.Boolean({
+      description: "Whether the account's policy lets a partner's user pass without a second factor, as support grants it (A-71)",
+    })),
+    roles: Type.Optional(Type.Array(oneOf(roleNames), {
+      uniqueItems: true, description: "All roles of a partner's user from now on, as its directory has them, in every cloud (A-64)",
     })),
     mustChangePassword: Type.Optional(Type.Boolean({ description: "Whether the next sign-in asks for a new password" })),
     password: Type.Optional(Type.String({ description: "A new password, under the directory's rules" })),
@@ -35,6 +45,7 @@ export async function changeUser(world: World, tokens: TokenService, order: User
     const changed = changedUser(user, order);
     checkMethods(changed);
     await updateSignIn(unit.db, { ...changed, ...(passwordHash !== undefined && { passwordHash, passwordStamp: newStamp() }) });
+    await changePartnerUser(unit, user, order);
     if (order.unlock) await forgetFailures(unit, order.userName);
     return stateOf(unit, order.userName, now);
   });
@@ -65,6 +76,14 @@ function changedUser(user: SignInUser, order: UserOrder): SignInUser {
   };
 }
 
+/** What only a partner's users have. */
+async function changePartnerUser(unit: Unit, { userId, tenantId, userName }: SignInUser, order: UserOrder): Promise<void> {
+  if (order.roles === undefined && order.mfaExempt === undefined) return;
+  const user = await findPartnerUser(unit.db, tenantId, userId);
+  if (!user) throw new ControlRefused(400, `${userName} is no user of a partner account: roles and mfaExempt are for those.`);
+  await updatePartnerUser(unit.db, { ...user, roles: order.roles ?? user.roles, mfaExempt: order.mfaExempt ?? user.mfaExempt });
+}
+
 function checkMethods({ userName, mfaMethods: methods, sealedTotpSecret }: SignInUser): void {
   if (!methods.includes("totp") || sealedTotpSecret) return;
   throw new ControlRefused(400, `${userName} has no authenticator: it sets one up at the sign-in page, and keeps it.`);
@@ -74,9 +93,11 @@ function checkMethods({ userName, mfaMethods: methods, sealedTotpSecret }: SignI
 async function stateOf(view: View, userName: string, now: Temporal.Instant): Promise<object> {
   const user = await userNamed(view, userName);
   const locked = await lockedUntil(view, userName, now);
+  const partnerUser = await findPartnerUser(view.db, user.tenantId, user.userId);
   return {
     userName: user.userName, userId: user.userId, tenantId: user.tenantId, roles: user.roles,
     enabled: user.enabled, mfaMethods: user.mfaMethods, mustChangePassword: user.mustChangePassword,
+    ...(partnerUser?.mfaExempt && { mfaExempt: true }),
     ...(locked !== undefined && { lockedUntil: locked }),
   };
 }

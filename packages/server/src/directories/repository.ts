@@ -26,6 +26,20 @@ export interface DirectoryUser {
   /** `hmac$…` of a generated password, `argon2id$…` of one that a person chose. */
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
+  /** What a customer's user has beyond this; absent of others. */
+  readonly details?: CustomerUserDetails;
+  readonly createdAt?: string;
+}
+
+/** Without a display name of its own a user is shown by first and last name, or else by the user name. */
+export interface CustomerUserDetails {
+  /** As it was spelled; the row's own name is in lower case. */
+  readonly userPrincipalName?: string;
+  readonly displayName?: string;
+  readonly usageLocation?: string;
+  readonly immutableId?: string;
+  readonly phoneNumber?: string;
+  readonly lastDirectorySyncTime?: string;
 }
 
 /** The second factors that a user has registered: the simulated approval, and an authenticator's codes. */
@@ -105,10 +119,15 @@ export const newStamp = (): string => randomBytes(9).toString("base64url");
 export async function insertUser(writer: Writer, user: DirectoryUser): Promise<void> {
   await writer.run(sql`
     INSERT INTO directory_users (user_id, tenant_id, account_id, user_name, first_name, last_name, roles,
-      password_hash, must_change_password, session_stamp, password_stamp)
+      password_hash, must_change_password, session_stamp, password_stamp, details, created_at, display_name_key)
     VALUES (${user.userId}, ${user.tenantId}, ${user.accountId}, ${user.userName.toLowerCase()}, ${user.firstName},
       ${user.lastName}, ${user.roles.join(" ")}, ${user.passwordHash}, ${user.mustChangePassword ? 1 : 0},
-      ${newStamp()}, ${newStamp()})`);
+      ${newStamp()}, ${newStamp()}, ${JSON.stringify(user.details ?? {})}, ${user.createdAt ?? ""}, ${displayNameOf(user).toLowerCase()})`);
+}
+
+/** Lists are sorted by it in lower case, which the databases do not make alike. */
+export function displayNameOf({ details, firstName, lastName, userName }: Pick<DirectoryUser, "details" | "firstName" | "lastName" | "userName">): string {
+  return details?.displayName || `${firstName} ${lastName}`.trim() || userName.slice(0, userName.lastIndexOf("@"));
 }
 
 interface UserRow {

@@ -47,7 +47,7 @@ const segments: Readonly<Record<string, string>> = {
 };
 
 /** Any text names a domain prefix that nobody has. */
-const takesAnyText = new Set(["utilities.validations.checkDomainAvailability"]);
+const takesAnyText = new Set(["utilities.validations.checkDomainAvailability", "integrationSandbox.domain.get"]);
 
 for (const dialect of dialects) {
   describe(`what stands in a path on ${dialect}`, () => {
@@ -75,7 +75,7 @@ for (const dialect of dialects) {
       for (const operation of builtOperations) {
         const example = await exampleOf(scene, operation);
         const params = Object.fromEntries(Object.entries(example.params).map(([name, value]) => [name, isGuid(value) ? value.toUpperCase() : value]));
-        const path = pathOf(operation.path, params);
+        const path = pathOf(operation.path, params) + example.query;
         if (path === example.path) continue;
         tried += 1;
         assert.equal((await carryOut(scene, example, { path })).status, operation.result.status, operation.id);
@@ -114,7 +114,7 @@ for (const dialect of dialects) {
           const other = own === scene.sandbox ? scene.primary : scene.sandbox;
           const theirs: Readonly<Record<string, string>> = {
             customerId: other.customerId, applicationId: other.applicationId, keyId: other.keyId,
-            certificateId: other.certificateId, auditId: other.auditId,
+            certificateId: other.certificateId, auditId: other.auditId, resellerId: other.resellerId,
           };
           const example = await exampleOf(scene, operation);
           const foreign = names.filter((name) => name in theirs);
@@ -138,7 +138,7 @@ for (const dialect of dialects) {
             .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&"));
           await fc.assert(fc.asyncProperty(queries, async (query) => {
             const answer = await send(example, `${path}?${query}`);
-            assert.ok(answer.status === 200 || answer.status === 400, `${query}: ${answer.status} ${answer.text}`);
+            assert.ok(answer.status === operation.result.status || answer.status === 400, `${query}: ${answer.status} ${answer.text}`);
             if (answer.status === 400) assertErrorShape(answer);
           }), { numRuns: 100 });
         });

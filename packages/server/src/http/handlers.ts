@@ -2,22 +2,33 @@
 
 import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
-import { internalHandlers } from "../accounts/index.ts";
+import { internalHandlers, sandboxResellersHandlers } from "../accounts/index.ts";
+import { agreementsHandlers } from "../areas/agreements/index.ts";
 import { auditHandlers } from "../areas/audit/index.ts";
 import { consentHandlers } from "../areas/consents/index.ts";
 import { customersHandlers } from "../areas/customers/index.ts";
+import { partnerRolesHandlers } from "../areas/partnerroles/index.ts";
+import { profilesHandlers } from "../areas/profiles/index.ts";
+import { relationshipsHandlers } from "../areas/relationships/index.ts";
 import { securityHandlers } from "../areas/security/index.ts";
+import { usersHandlers } from "../areas/users/index.ts";
 import { utilitiesHandlers } from "../areas/utilities/index.ts";
 import type { Call, PreparedWrite, Read, RecordChange, Write } from "../call/index.ts";
-import type { Unit } from "../world/index.ts";
+import type { Unit, World } from "../world/index.ts";
 
 /** Only a new area touches this list. */
 const handlers: Readonly<Record<string, unknown>> = {
+  ...agreementsHandlers,
   ...auditHandlers,
   ...consentHandlers,
   ...customersHandlers,
   ...internalHandlers,
+  ...partnerRolesHandlers,
+  ...profilesHandlers,
+  ...relationshipsHandlers,
+  ...sandboxResellersHandlers,
   ...securityHandlers,
+  ...usersHandlers,
   ...utilitiesHandlers,
 };
 
@@ -27,7 +38,8 @@ export type AnyHandler =
   | { readonly kind: "read"; readonly read: Read<BuiltOperation> }
   | {
       readonly kind: "write";
-      prepare(call: AnyCall): Promise<unknown>;
+      /** Absent where there is nothing to do before the unit. */
+      prepare?(call: AnyCall, world: World): Promise<unknown>;
       write(call: AnyCall, unit: Unit, record: RecordChange, ready: unknown): Promise<unknown>;
     };
 
@@ -36,7 +48,7 @@ export function handlerOf(operation: BuiltOperation): AnyHandler {
   invariant(handler, `the built operation ${operation.id} has a handler`);
   if (operation.method === "GET" || operation.method === "HEAD") return { kind: "read", read: handler as Read<BuiltOperation> };
   if (typeof handler !== "function") return { kind: "write", ...(handler as PreparedWrite<BuiltOperation, unknown>) };
-  return { kind: "write", prepare: async () => undefined, write: handler as Write<BuiltOperation> };
+  return { kind: "write", write: handler as Write<BuiltOperation> };
 }
 
 export const pipelineOperations: readonly BuiltOperation[] = allOperations.filter(isBuilt).filter(isOfPipeline);

@@ -60,7 +60,7 @@ async function read(
 ): Promise<Outcome> {
   invariant(handler.kind === "read", `${operation.id} is a read`);
   // The reports are on requests that are noted in memory first.
-  if (operation.area === "security") await house.requests.save();
+  if (operation.right === "viewSecurityReport") await house.requests.save();
   const answer = await house.world.view((view) => handler.read(call, view));
   return outcomeOf(operation, answer, request.url);
 }
@@ -69,8 +69,10 @@ async function write(
   house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
 ): Promise<Outcome> {
   invariant(handler.kind === "write", `${operation.id} is a write`);
-  const ready = await handler.prepare(call);
   const key = requestKey(call.caller, request);
+  const repeated = handler.prepare && key && (await house.world.view((view) => findReplay(view, key)));
+  if (repeated) return repeated;
+  const ready = await handler.prepare?.(call, house.world);
   return house.world.unit(async (unit) => {
     const known = key && (await findReplay(unit, key));
     if (known) return known;

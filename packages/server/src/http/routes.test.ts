@@ -46,8 +46,8 @@ describe("paths of the contract", () => {
       const { json } = await ask(operation.method, `${spelled.replaceAll("/", "//")}/`);
       assert.ok(json.description.startsWith(`${operation.id} is `), `${spelled}: ${json.description}`);
     }
-    const { json } = await ask("GET", "/V1//v1/CountryValidationRules/US/");
-    assert.match(json.description, /^utilities\.countryValidationRules\.get is /);
+    const { json } = await ask("GET", "/V1//v1/Agreements/ANY/Signatures/");
+    assert.match(json.description, /^agreements\.signatures\.list is /);
   });
 
   test("a path that nothing knows answers 404", async () => {

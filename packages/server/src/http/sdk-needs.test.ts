@@ -50,6 +50,8 @@ describe("the SDKs", () => {
     for (const operation of builtOperations.filter(({ host, result }) => host === "api" && result.body !== undefined)) {
       const example = await exampleOf(scene, operation);
       const answer = await carryOut(scene, example);
+      // Links of managed services lead out of the API, to the portals where a person goes on.
+      if (operation.id === "customers.managedServices.list") continue;
       for (const { uri, method, headers } of linksIn(answer.json)) {
         assert.match(uri, /^\/(?!\/|v1\/)/, `${operation.id}: ${uri}`);
         assert.ok(Array.isArray(headers), operation.id);

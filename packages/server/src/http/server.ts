@@ -8,6 +8,7 @@ import { registerTokenService } from "../identity/index.ts";
 import { addressed, refusalOfHost } from "./address.ts";
 import type { House } from "./house.ts";
 import { bodyBytesMax, respond } from "./respond.ts";
+import { registerOwnRoutes } from "./own-routes.ts";
 import { registerOperations } from "./routes.ts";
 import { correlate, traceHeaders, type Trace } from "./steps/correlate.ts";
 import { registerTokenExchange } from "./token-exchange.ts";
@@ -42,7 +43,8 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.decorateRequest("trace", null as never);
   app.addHook("onRequest", (request, reply, next) => {
     trace(request, reply);
-    next(refusalOfHost(request.host || request.headers.host, request.raw.httpVersion));
+    const refused = refusalOfHost(request.host || request.headers.host, request.raw.httpVersion);
+    passUnreadBody(request, () => next(refused));
   });
   app.addHook("onResponse", (request, reply, next) => {
     house.metrics.count(request.routeOptions.config.operation ?? "other", reply.statusCode, reply.elapsedTime / 1000);
@@ -52,6 +54,7 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.setNotFoundHandler(unmatched);
   registerTokenService(app, house.world, house.tokens);
   registerTokenExchange(app, house);
+  registerOwnRoutes(app, house);
   registerOperations(app, house);
   extend(app);
   await app.ready();
@@ -61,6 +64,13 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
 function trace(request: FastifyRequest, reply: FastifyReply): void {
   request.trace = correlate(request.headers);
   reply.headers(traceHeaders(request.trace, request.headers["x-locale"]));
+}
+
+/** Of a read nobody reads the body. It passes first: a connection that ends before it would cut the answer short. */
+function passUnreadBody({ method, headers, raw }: FastifyRequest, next: () => void): void {
+  const isRead = method === "GET" || method === "HEAD";
+  if (!isRead || (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)) return next();
+  raw.once("end", next).resume();
 }
 
 export interface Listening {

@@ -81,9 +81,9 @@ describe("every built operation", () => {
 
     test(`${operation.id} is found under every spelling of its path`, async () => {
       for (const [what, spelled] of Object.entries(spellings)) {
-        const { token, path, body } = await examples();
+        const { token, params, query, body } = await examples();
         const answer = await sendRaw(scene.world.ready.urls.http, {
-          method: operation.method, target: spelled(path),
+          method: operation.method, target: spelled(pathOf(operation.path, params)) + query,
           headers: { authorization: `Bearer ${token}`, ...(body && { "content-type": "application/json" }) },
           ...(body && { body: JSON.stringify(body) }),
         });
@@ -95,7 +95,7 @@ describe("every built operation", () => {
       for (const path of [operation.path, ...(operation.aliases ?? [])]) {
         for (const template of [path, withLiterals(path, (text) => text.toUpperCase()), withLiterals(path, (text) => text.toLowerCase())]) {
           const example = await examples();
-          assertAsContracted(operation, await carryOut(scene, example, { path: pathOf(template, example.params) }));
+          assertAsContracted(operation, await carryOut(scene, example, { path: pathOf(template, example.params) + example.query }));
         }
       }
     });
@@ -110,7 +110,7 @@ describe("every built operation", () => {
         ];
         for (const way of ways) {
           const example: Example = await examples();
-          assertAsContracted(operation, await carryOut(scene, example, { body: way(example.body) }));
+          assertAsContracted(operation, await carryOut(scene, example, { body: JSON.stringify(way(example.body)) }));
         }
       });
     }

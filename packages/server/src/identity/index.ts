@@ -1,6 +1,6 @@
 export { authorityOf } from "./authority.ts";
 export { malformedBody, TokenRefused } from "./errors.ts";
-export { findApplication, type RedirectUri } from "./applications.ts";
+export { findApplication } from "./applications.ts";
 export type { TokenUser, IssuedToken } from "./access-token.ts";
 export { parseCertificate } from "./certificates.ts";
 export { addServicePrincipal, everyone, grantPermission, removeConsent } from "./consent.ts";

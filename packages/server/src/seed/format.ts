@@ -3,7 +3,8 @@
 
 import { Type } from "typebox";
 import {
-  applicationTypes, certificateText, cloudNames, NewCustomer, oneOf, OwnRights, partnerTypes, RedirectUris, type Of,
+  Address, applicationTypes, certificateText, cloudNames, enrolmentStates, NewCustomer, oneOf, OwnRights, partnerTypes, RedirectUris,
+  SupportProfileUpdate, type Of,
 } from "@understudy/contract";
 import { Settings } from "../world/index.ts";
 
@@ -35,10 +36,17 @@ const App = Type.Object(
   { additionalProperties: false },
 );
 
+const mpnId = (of: string) => Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,9}$", description: `${of}; a new one when absent` }));
+
 const accountParts = {
   tenantId: Type.Optional(Type.String({ format: "uuid", description: "A new one when absent" })),
   domain: Type.String({ pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", description: "Initial domain, in small letters" }),
   companyName: Type.String({ minLength: 1, maxLength: 256 }),
+  address: Type.Optional(Address),
+  mpnIds: Type.Optional(Type.Object(
+    { pga: mpnId("The company's PartnerID"), pla: mpnId("Its location's PartnerID") }, { additionalProperties: false },
+  )),
+  support: Type.Optional(SupportProfileUpdate),
   mfaPolicy: Type.Optional(oneOf(["off", "report", "enforce"], "For app+user calls; enforce when absent")),
   mfaEnforcedFrom: Type.Optional(Type.String({ format: "date-time", description: "Until then enforce only reports; at once when absent" })),
   mfaEnforcedPercent: Type.Optional(Type.Integer({
@@ -49,13 +57,20 @@ const accountParts = {
   customers: Type.Optional(Type.Array(NewCustomer, { description: "As POST /v1/customers takes them" })),
 };
 
-const Sandbox = Type.Object(accountParts, { additionalProperties: false, description: "An active integration sandbox" });
+const Sandbox = Type.Object(
+  {
+    ...accountParts,
+    state: Type.Optional(oneOf(["created", "active", "suspended"], "How far its set-up is; active when absent")),
+  },
+  { additionalProperties: false, description: "An integration sandbox" },
+);
 
 const Primary = Type.Object(
   {
     cloud: oneOf(cloudNames),
     partnerType: oneOf(partnerTypes),
     ...accountParts,
+    state: Type.Optional(oneOf([...enrolmentStates, "active", "suspended"], "How far the company is on its way to being a partner; active when absent")),
     sandbox: Type.Optional(Sandbox),
   },
   { additionalProperties: false },
@@ -72,5 +87,6 @@ export const Seed = Type.Object(
 );
 
 export type Seed = Of<typeof Seed>;
-export type SeedPrimary = Of<typeof Primary>;
-export type SeedAccount = Of<typeof Sandbox>;
+/** What primary accounts and sandboxes have in common. */
+export type SeedAccount = Omit<Of<typeof Sandbox>, "state">;
+export type SeedState = NonNullable<Of<typeof Primary>["state"] | Of<typeof Sandbox>["state"]>;

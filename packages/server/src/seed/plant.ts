@@ -1,11 +1,13 @@
 // Makes the accounts of a seed in one unit of work, and tells which secrets are known by that.
 
 import { Fault, toInstantText } from "@understudy/kernel";
-import { createAccount, registerApplication, type AccountRecord, type NewAccount } from "../accounts/index.ts";
+import { createAccount, seedApplication, type AccountRecord, type NewAccount } from "../accounts/index.ts";
 import { createCustomer } from "../areas/customers/index.ts";
+import { saveProfile } from "../areas/profiles/index.ts";
 import { hashPassword, type Unit } from "../world/index.ts";
-import type { Seed, SeedAccount } from "./format.ts";
+import type { Seed, SeedAccount, SeedState } from "./format.ts";
 import { SeedRefused } from "./refusal.ts";
+import { firstStateOf, reachState } from "./states.ts";
 
 /** A seed whose passwords are hashed already: that takes time, which no unit of work may wait for. */
 export interface PreparedSeed {
@@ -59,19 +61,22 @@ async function plantedAt<T>(where: string, planting: Promise<T>): Promise<T> {
   }
 }
 
+type PlantedAccount = SeedAccount & { readonly state?: SeedState };
 type AccountPlace = Pick<NewAccount, "kind" | "cloud" | "partnerType" | "primaryAccountId">;
 
 async function plantAccount(
-  unit: Unit, wanted: SeedAccount, place: AccountPlace, { where, prepared, known }: Planting,
+  unit: Unit, { state = "active", ...wanted }: PlantedAccount, place: AccountPlace, { where, prepared, known }: Planting,
 ): Promise<AccountRecord> {
   const adminPassword = wanted.admin.password ?? `Us1!${unit.ids.secret(128)}`;
   const account = await plantedAt(where, createAccount(unit, {
     ...place,
     ...(wanted.tenantId !== undefined && { accountId: wanted.tenantId }),
     ...mfaRuleOf(where, wanted),
-    state: "active",
+    state: firstStateOf(state),
     domain: wanted.domain,
     companyName: wanted.companyName,
+    ...(wanted.address && { address: wanted.address }),
+    ...(wanted.mpnIds && { mpnIds: wanted.mpnIds }),
     admin: {
       userName: wanted.admin.userName, firstName: "Primary", lastName: "Admin", mustChangePassword: false,
       passwordHash: prepared.hashes.get(adminPassword) ?? `hmac$${unit.secrets.mark(adminPassword)}`,
@@ -79,12 +84,14 @@ async function plantAccount(
   }));
   const keys = new Map<string, string>();
   for (const [index, app] of (wanted.apps ?? []).entries()) {
-    const application = await plantedAt(`${where}/apps/${index}`, registerApplication(unit, account, app));
+    const application = await plantedAt(`${where}/apps/${index}`, seedApplication(unit, account, app));
     for (const key of application.keys) if (key.value !== undefined) keys.set(application.appId, key.value);
   }
   for (const [index, customer] of (wanted.customers ?? []).entries()) {
     await plantedAt(`${where}/customers/${index}`, createCustomer(unit, account, customer));
   }
+  if (wanted.support) await saveProfile(unit.db, account.accountId, "support", { profile: wanted.support, version: 2 });
+  await plantedAt(where, reachState(unit, account, state));
   known.set(account.accountId, { adminPassword, keys });
   return account;
 }

@@ -4,13 +4,13 @@ import { toInstantText, type Ids } from "@understudy/kernel";
 import type { Reader, Writer } from "../database/index.ts";
 import { schedule, type Entry } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
-import type { Settings } from "./settings.ts";
+import type { WorldSettings } from "./settings.ts";
 
 /** One moment of the world, to read. */
 export interface View {
   readonly db: Reader;
   readonly now: Temporal.Instant;
-  readonly settings: Settings;
+  readonly settings: WorldSettings;
   readonly secrets: Secrets;
 }
 
@@ -25,7 +25,7 @@ export interface Unit extends View {
 export function viewOf(
   db: Reader,
   now: Temporal.Instant,
-  world: { readonly settings: Settings; readonly secrets: Secrets },
+  world: { readonly settings: WorldSettings; readonly secrets: Secrets },
 ): View {
   return { db, now, settings: world.settings, secrets: world.secrets };
 }
@@ -33,7 +33,7 @@ export function viewOf(
 export function unitOf(
   db: Writer,
   now: Temporal.Instant,
-  world: { readonly settings: Settings; readonly secrets: Secrets; readonly ids: Ids },
+  world: { readonly settings: WorldSettings; readonly secrets: Secrets; readonly ids: Ids },
 ): Unit {
   return { ...viewOf(db, now, world), db, nowText: toInstantText(now), ids: world.ids, schedule: (entry) => schedule(db, entry) };
 }

@@ -9,15 +9,23 @@ import { guid, oneOf, text } from "../../define/schema.ts";
 export const accountKinds = ["primary", "sandbox"] as const;
 export type AccountKind = (typeof accountKinds)[number];
 
-export const partnerTypes = ["directBill", "indirectProvider", "indirectReseller"] as const;
+/** What a company is to Microsoft. The first two buy from it; an advisor sells nothing; a vendor has applications of its own. */
+export const partnerTypes = ["directBill", "indirectProvider", "indirectReseller", "advisor", "controlPanelVendor"] as const;
 export type PartnerType = (typeof partnerTypes)[number];
 
 /**
  * `creating`: a sandbox being made, on the clock. `created`: made, awaiting Set up account by its own admin.
+ * `enrolling`: a company that has not applied yet. `verifying`: it has, and is being verified. `rejected`: it was not
+ * what it said, and may correct it. `authorized`: verified, awaiting the agreement (A-01).
  * `active`: everything works. `suspended`: nothing does, except signing in.
  */
-export const accountStates = ["creating", "created", "active", "suspended"] as const;
+export const accountStates = [
+  "creating", "created", "enrolling", "verifying", "rejected", "authorized", "active", "suspended",
+] as const;
 export type AccountState = (typeof accountStates)[number];
+
+/** On the way of a company from signing in first to being a partner. */
+export const enrolmentStates = ["enrolling", "verifying", "rejected", "authorized"] as const satisfies readonly AccountState[];
 
 export const Account = Type.Object(
   {
@@ -39,4 +47,28 @@ export const AccountSetUp = Type.Object(
     agreementAccepted: Type.Boolean({ description: "The partner agreement is accepted by this call; must be true" }),
   },
   { title: "AccountSetUp", description: "What completes an account: company data and the agreement" },
+);
+
+export const AccountMembership = Type.Object(
+  {
+    ...Account.properties,
+    isHome: Type.Boolean({ description: "Whether the user's own directory is the account's" }),
+    isCurrent: Type.Boolean({ description: "Whether it is the one that the user is signed in to" }),
+  },
+  { title: "AccountMembership", description: "An account that the user belongs to, for the picker in the profile menu" },
+);
+
+export const programNames = ["partnerNetwork", "cloudSolutionProvider", "controlPanelVendor"] as const;
+
+/** `none`: not applied for. `pending`: applied for. `qualified`: verified, awaiting the agreement. */
+export const programStates = ["none", "pending", "rejected", "qualified", "active", "suspended"] as const;
+
+export const Program = Type.Object(
+  {
+    program: oneOf(programNames),
+    state: oneOf(programStates),
+    partnerType: oneOf(partnerTypes),
+    mpnId: Type.Optional(text("The PartnerID that the enrolment is bound to")),
+  },
+  { title: "Program", description: "A programme that the company is enrolled in" },
 );

@@ -1,13 +1,22 @@
 // App management: the applications that are registered for API access (S-28 to S-40).
 
 import { Type } from "typebox";
-import { except } from "../../define/places.ts";
+import { cloudsWith } from "../../cloud-features.ts";
 import { area, operation } from "../../define/operation.ts";
 import { faults } from "../../faults.ts";
 import { internal } from "../internal.ts";
-import { Application, ApplicationCertificate, ApplicationKey, NewApplication, NewApplicationCertificate, NewApplicationKey, RedirectUris } from "./resources.ts";
+import {
+  ApiAccess, AppIdUri, Application, ApplicationCertificate, ApplicationKey, ApplicationRegistration, NewApplication,
+  NewApplicationCertificate, NewApplicationKey, RedirectUris,
+} from "./resources.ts";
 
 export const applicationsOperations = area("internal", {
+  "apiAccess.get": operation("GET /internal/v1/apiaccess", {
+    ...internal, right: "manageAccount",
+    summary: "Get whether API access is enabled, who has accepted its terms, and which ways there are to an application",
+    result: { status: 200, body: ApiAccess },
+    faults: [faults.callerRefused],
+  }),
   "applications.list": operation("GET /internal/v1/applications", {
     ...internal, right: "manageAccount",
     summary: "List the applications that are registered for API access",
@@ -15,12 +24,20 @@ export const applicationsOperations = area("internal", {
     faults: [],
   }),
   "applications.create": operation("POST /internal/v1/applications", {
-    ...internal, right: "manageAccount", clouds: except("usgov", "germany"),
+    ...internal, right: "manageAccount", clouds: cloudsWith("createAppOnPage"),
     summary: "Create an application with default settings and register it for API access",
     body: NewApplication,
     result: { status: 201, body: Application },
     answersSecret: true,
     faults: [faults.callerRefused],
+    records: { operationType: "register_application", resourceType: "application" },
+  }),
+  "applications.register": operation("POST /internal/v1/applications/{applicationId}/register", {
+    ...internal, right: "manageAccount",
+    summary: "Register an existing application of the directory for API access; its own keys and certificates stay valid",
+    body: ApplicationRegistration,
+    result: { status: 201, body: Application },
+    faults: [faults.noSuchResource, faults.callerRefused],
     records: { operationType: "register_application", resourceType: "application" },
   }),
   "applications.delete": operation("DELETE /internal/v1/applications/{applicationId}", {
@@ -68,6 +85,14 @@ export const applicationsOperations = area("internal", {
     result: { status: 200, body: Application },
     faults: [faults.noSuchResource],
     // The log's members have none for a registration that changes; this one says that it stands as it is now.
+    records: { operationType: "register_application", resourceType: "application" },
+  }),
+  "applications.appIdUri.update": operation("PUT /internal/v1/applications/{applicationId}/appiduri", {
+    ...internal, right: "manageAccount",
+    summary: "Set the App ID URI of an application",
+    body: AppIdUri,
+    result: { status: 200, body: Application },
+    faults: [faults.noSuchResource],
     records: { operationType: "register_application", resourceType: "application" },
   }),
 });

@@ -1,16 +1,26 @@
-// Registered applications with their keys, certificates and redirect URIs.
+// Applications with their keys, certificates and redirect URIs: those of the account's directory, and those of them that
+// are registered for API access.
 
 import { Type } from "typebox";
+import { cloudNames } from "../../clouds.ts";
 import { guid, instant, oneOf, text } from "../../define/schema.ts";
 
 export const applicationTypes = ["web", "native"] as const;
 export type ApplicationType = (typeof applicationTypes)[number];
 
+/** `expiring`: valid for 30 more days at most (A-15). */
+export const keyStates = ["valid", "expiring", "expired"] as const;
+export type KeyState = (typeof keyStates)[number];
+
+const keyDescription = Type.Optional(text("What the key is for, as its owner calls it", { minLength: 1, maxLength: 256 }));
+
 export const ApplicationKey = Type.Object(
   {
     keyId: guid("The key"),
+    description: keyDescription,
     startDate: instant("Valid from"),
     endDate: instant("Valid until"),
+    state: oneOf(keyStates, "By the world's clock; expiring within 30 days"),
     value: Type.Optional(Type.String({ description: "The key itself; shown in the answer that made it, never again" })),
   },
   { title: "ApplicationKey", description: "A key of a web application" },
@@ -31,10 +41,9 @@ const certificateLengthMax = 16_384;
 
 export const certificateText = (description: string) => text(description, { minLength: 1, maxLength: certificateLengthMax });
 
-export const NewApplicationCertificate = Type.Object(
-  { certificate: certificateText("X.509 with an RSA key of at least 2048 bits, as PEM or as DER in base64; without its private key") },
-  { title: "NewApplicationCertificate" },
-);
+const certificate = certificateText("X.509 with an RSA key of at least 2048 bits, as PEM or as DER in base64; without its private key");
+
+export const NewApplicationCertificate = Type.Object({ certificate }, { title: "NewApplicationCertificate" });
 
 export const redirectUriTypes = ["web", "spa", "native"] as const;
 export type RedirectUriType = (typeof redirectUriTypes)[number];
@@ -49,29 +58,96 @@ export const RedirectUri = Type.Object(
 
 export const RedirectUris = Type.Array(RedirectUri, { maxItems: 100 });
 
+const appIdUri = text("By which tokens for the application itself are asked for; no other application of the directory has it", {
+  pattern: "^[a-z][a-z0-9+.-]*:[^\\s#*]*[^\\s#*/]$", maxLength: 256,
+});
+
+export const AppIdUri = Type.Object({ appIdUri }, { title: "AppIdUri" });
+
+const multiTenant = Type.Boolean({ description: "Whether other tenants may consent to it" });
+
+/** What an application is to the directory. */
+const inDirectory = {
+  appId: guid("App ID, also called client id"),
+  type: oneOf(applicationTypes),
+  displayName: text("Name"),
+  multiTenant,
+  appIdUri: Type.Optional(appIdUri),
+  partnerCenterConsent: Type.Boolean({
+    description: "Whether an administrator has granted the delegated permission Microsoft Partner Center for everyone in the tenant",
+  }),
+  keys: Type.Array(ApplicationKey),
+  certificates: Type.Array(ApplicationCertificate),
+  redirectUris: RedirectUris,
+};
+
+export const DirectoryApplication = Type.Object(
+  inDirectory, { title: "DirectoryApplication", description: "An application of the account's directory" },
+);
+
 export const Application = Type.Object(
   {
-    appId: guid("App ID, also called client id"),
-    type: oneOf(applicationTypes),
-    displayName: text("Name"),
+    ...inDirectory,
     accountId: guid("The account that it is registered for"),
     domain: text("The domain to ask tokens under"),
-    keys: Type.Array(ApplicationKey),
-    certificates: Type.Array(ApplicationCertificate),
-    redirectUris: RedirectUris,
+    registeredDate: instant("Registered since"),
   },
   { title: "Application", description: "An application registered for API access" },
 );
 
 const keyYears = Type.Optional(Type.Integer({ minimum: 1, maximum: 2, description: "Lifetime of the key in years; 1 when absent" }));
 
+const termsAccepted = Type.Optional(Type.Boolean({
+  description: "The terms of use of the API are accepted by this call; must be true where nobody of the account has accepted them before",
+}));
+
 export const NewApplication = Type.Object(
   {
     type: oneOf(applicationTypes),
     displayName: Type.Optional(text("Name; a default one when absent", { minLength: 1, maxLength: 120 })),
     keyYears,
+    keyDescription,
+    termsAccepted,
   },
   { title: "NewApplication", description: "An application with default settings" },
 );
 
-export const NewApplicationKey = Type.Object({ keyYears }, { title: "NewApplicationKey" });
+export const ApplicationRegistration = Type.Object({ termsAccepted }, { title: "ApplicationRegistration" });
+
+export const NewApplicationKey = Type.Object({ keyYears, description: keyDescription }, { title: "NewApplicationKey" });
+
+export const NewDirectoryKey = Type.Object(
+  {
+    keyYears,
+    endDate: Type.Optional(instant("Valid until, in place of a number of years, as PowerShell takes it; in the future")),
+    description: keyDescription,
+  },
+  { title: "NewDirectoryKey" },
+);
+
+export const NewDirectoryApplication = Type.Object(
+  {
+    type: oneOf(applicationTypes),
+    displayName: text("Name", { minLength: 1, maxLength: 120 }),
+    key: Type.Optional(NewDirectoryKey),
+    certificates: Type.Optional(Type.Array(certificate, { maxItems: 10, description: "Of a web application, beside its key or instead of it" })),
+    redirectUris: Type.Optional(RedirectUris),
+    appIdUri: Type.Optional(appIdUri),
+    multiTenant: Type.Optional(multiTenant),
+  },
+  { title: "NewDirectoryApplication", description: "An application as the directory's own portal or PowerShell creates it: with nothing by default" },
+);
+
+export const ApiAccess = Type.Object(
+  {
+    accountId: guid("The account; equals its tenant id"),
+    domain: text("The domain to ask tokens under"),
+    cloud: oneOf(cloudNames),
+    enabled: Type.Boolean({ description: "Whether an application is registered" }),
+    termsAcceptedBy: Type.Optional(text("Who has accepted the terms of use of the API, as user@domain")),
+    termsAcceptedDate: Type.Optional(instant("When they were accepted")),
+    offersNew: Type.Boolean({ description: "Whether the page creates applications; elsewhere the directory does" }),
+    offersExisting: Type.Boolean({ description: "Whether the directory has applications that are not registered" }),
+  },
+  { title: "ApiAccess", description: "How far an account's API access is, and which ways the page App management offers" },
+);

@@ -1,27 +1,63 @@
 // The account itself: what its own pages do.
 
-import { faults, type Account, type accountOperations, type Of } from "@understudy/contract";
+import { faults, type Account, type accountOperations, type AccountState, type Of, type Program } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
-import { badProperty, type CallerAccount, type Handlers } from "../../call/index.ts";
+import { associatedIdentifier, findCompany, listIdentifiers, renameIdentifiers } from "../../areas/profiles/index.ts";
+import { badProperty, type Handlers } from "../../call/index.ts";
+import type { Reader } from "../../database/index.ts";
 import type { View } from "../../world/index.ts";
-import { completeAccount, findAccount } from "../repository.ts";
+import { signAgreement } from "../agreements/agreements.ts";
+import { findAccount, updateCompany, type AccountRecord } from "../repository.ts";
 
 export const accountHandlers: Handlers<typeof accountOperations> = {
-  "account.get": async ({ caller }, view) => showAccount(view, caller.account),
+  "account.get": async ({ caller }, view) => showAccount(view, caller.account.accountId),
 
   "account.setUp": async ({ caller, body }, unit, record) => {
-    const { accountId, state } = caller.account;
+    // Two may ask at the same moment: the account is read again here.
+    const account = await getAccount(unit.db, caller.account.accountId);
+    const { accountId, state, partnerType } = account;
     if (state !== "created") throw new Fault(faults.callerRefused, { reason: `The account is ${state}: there is nothing to set up.` });
     if (!body.agreementAccepted) throw badProperty("agreementAccepted", "the agreement must be accepted");
-    await completeAccount(unit.db, accountId, { companyName: body.companyName, address: JSON.stringify(body.address) });
+    invariant(caller.user, "only users set an account up");
+    const { companyName, address } = body;
+    const company = { state: "active", partnerType, country: address.country.toUpperCase(), companyName, address } as const;
+    await updateCompany(unit.db, accountId, company);
+    await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
+    await signAgreement(unit, account, caller.user.userName);
     record({ after: body, details: { AccountId: accountId } });
-    return showAccount(unit, caller.account);
+    return showAccount(unit, accountId);
   },
+
+  /** A user has one home, and belongs to no other account (S-11). */
+  "account.memberships.list": async ({ caller }, view) =>
+    [{ ...await showAccount(view, caller.account.accountId), isHome: true, isCurrent: true }],
+
+  "account.programs.list": async ({ caller }, view) => showPrograms(view, caller.account.accountId),
 };
 
-async function showAccount(view: View, caller: CallerAccount): Promise<Of<typeof Account>> {
-  const account = await findAccount(view.db, caller.accountId);
+async function getAccount(reader: Reader, accountId: string): Promise<AccountRecord> {
+  const account = await findAccount(reader, accountId);
   invariant(account, "a caller's account exists");
-  const { accountId, kind, cloud, partnerType, state, domain, companyName } = account;
+  return account;
+}
+
+async function showAccount(view: View, id: string): Promise<Of<typeof Account>> {
+  const { accountId, kind, cloud, partnerType, state, domain, companyName } = await getAccount(view.db, id);
   return { accountId, kind, cloud, partnerType, state, domain, ...(companyName !== undefined && { companyName }) };
+}
+
+const programStateOf: Readonly<Record<AccountState, Of<typeof Program>["state"]>> = {
+  creating: "pending", created: "pending", enrolling: "none", verifying: "pending", rejected: "rejected", authorized: "qualified",
+  active: "active", suspended: "suspended",
+};
+
+/** Whoever has PartnerIDs is in the partner network; the other programme is the one that the account was enrolled in. */
+async function showPrograms({ db }: View, accountId: string): Promise<Of<typeof Program>[]> {
+  const { state, partnerType } = await getAccount(db, accountId);
+  const company = (await listIdentifiers(db, accountId)).find(({ type }) => type === "pga");
+  const network = { program: "partnerNetwork", state: "active", partnerType, ...(company && { mpnId: company.mpnId }) } as const;
+  if (partnerType === "advisor") return [network];
+  const program = partnerType === "controlPanelVendor" ? "controlPanelVendor" : "cloudSolutionProvider";
+  const location = await associatedIdentifier(db, await findCompany(db, accountId));
+  return [network, { program, state: programStateOf[state], partnerType, ...(location && { mpnId: location.mpnId }) }];
 }

@@ -1,23 +1,26 @@
-// App management: the applications that are registered for API access, and their keys. A key's value exists in the
-// answer that made it and nowhere else.
+// App management: the applications of the directory that are registered for API access. Registration says that the
+// account's API takes an application's tokens; that it gets any is the directory's affair.
 
-import { faults, type Application, type ApplicationType, type Of } from "@understudy/contract";
-import { Fault, later, toInstantText } from "@understudy/kernel";
-import { sql, type Reader, type Writer } from "../../database/index.ts";
-import { defaultPermissions, everyone, grantPermission, type RedirectUri } from "../../identity/index.ts";
-import type { Unit } from "../../world/index.ts";
-import { addCertificate, listCertificatesOf } from "./certificates.ts";
-import { updateRedirectUris, type RedirectUriList } from "./redirect-uris.ts";
+import {
+  faults, hasFeature, type Application, type ApplicationType, type NewApplication, type Of, type PartnerType,
+} from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import { badProperty } from "../../call/index.ts";
+import { sql, type Writer } from "../../database/index.ts";
+import type { Unit, View } from "../../world/index.ts";
+import {
+  consentForEveryone, getEntry, insertApplication, listDirectory, type AccountOfApplication, type DirectoryEntry,
+} from "./directory.ts";
+import { addKey, endAfterYears } from "./keys.ts";
+import type { RedirectUriList } from "./redirect-uris.ts";
+import { acceptTerms } from "./terms.ts";
 
 export type ApplicationResource = Of<typeof Application>;
 
-export interface AccountOfApplication {
-  readonly accountId: string;
-  readonly domain: string;
+/** The account of whoever registers. */
+export interface RegisteringAccount extends AccountOfApplication {
+  readonly partnerType: PartnerType;
 }
-
-/** Random bits of a generated key: well beyond guessing, and short enough to copy. */
-const keyBits = 256;
 
 const defaultNames: Readonly<Record<ApplicationType, string>> = {
   web: "Partner Center Web App",
@@ -25,7 +28,7 @@ const defaultNames: Readonly<Record<ApplicationType, string>> = {
 };
 
 /** What an application with default settings may be sent its answers at (A-12). */
-const defaultRedirectUris: Readonly<Record<ApplicationType, readonly RedirectUri[]>> = {
+const defaultRedirectUris: Readonly<Record<ApplicationType, RedirectUriList>> = {
   web: [{ type: "web", uri: "http://localhost" }],
   native: [
     { type: "native", uri: "https://login.microsoftonline.com/common/oauth2/nativeclient" },
@@ -33,26 +36,72 @@ const defaultRedirectUris: Readonly<Record<ApplicationType, readonly RedirectUri
   ],
 };
 
-interface ApplicationRow {
-  app_id: string;
-  type: ApplicationType;
-  display_name: string;
-  redirect_uris: string;
+export async function listApplications(view: View, account: AccountOfApplication): Promise<ApplicationResource[]> {
+  const directory = await listDirectory(view, account);
+  return directory.flatMap((entry) => registered(entry, account) ?? []);
 }
 
-interface KeyRow {
-  key_id: string;
-  app_id: string;
-  starts_at: string;
-  ends_at: string;
+export async function getApplication(view: View, account: AccountOfApplication, appId: string): Promise<ApplicationResource> {
+  const application = registered(await getEntry(view, account, appId), account);
+  if (!application) throw new Fault(faults.noSuchResource, { what: `Registered application ${appId}` });
+  return application;
 }
 
-export interface NewRegistration {
+function registered({ application, registeredAt }: DirectoryEntry, account: AccountOfApplication): ApplicationResource | undefined {
+  if (registeredAt === undefined) return undefined;
+  return { ...application, accountId: account.accountId, domain: account.domain, registeredDate: registeredAt };
+}
+
+/** Creates an application with default settings and registers it; a web application gets its first key. */
+export async function createApplication(
+  unit: Unit, account: RegisteringAccount, wanted: Of<typeof NewApplication>,
+): Promise<ApplicationResource> {
+  const { type, displayName = defaultNames[type], keyYears, keyDescription } = wanted;
+  const appId = await insertApplication(unit, account, {
+    type, displayName, redirectUris: defaultRedirectUris[type], multiTenant: isVendor(account),
+  });
+  await enable(unit, account.accountId, appId);
+  await consentForEveryone(unit, account, appId);
+  const key = { endDate: endAfterYears(unit.now, keyYears), description: keyDescription };
+  const keys = type === "web" ? [await addKey(unit, account.accountId, appId, key)] : [];
+  return { ...await getApplication(unit, account, appId), keys };
+}
+
+/**
+ * Makes no key: the application has its own. Where the clouds' pages consent on registration, it may be used at once;
+ * elsewhere that is the directory's step.
+ */
+export async function registerApplication(unit: Unit, account: RegisteringAccount, appId: string): Promise<ApplicationResource> {
+  const { application, registeredAt } = await getEntry(unit, account, appId);
+  if (registeredAt !== undefined) throw badProperty("applicationId", "the application is registered already");
+  if (isVendor(account) && !application.multiTenant) {
+    throw new Fault(faults.callerRefused, { reason: "The application of a control panel vendor is one for several tenants, and this one is for its own." });
+  }
+  await enable(unit, account.accountId, application.appId);
+  if (hasFeature(account.cloud, "consentOnRegistration")) await consentForEveryone(unit, account, application.appId);
+  return getApplication(unit, account, application.appId);
+}
+
+/** The users of partners that consent to it come through it (A-21). */
+const isVendor = ({ partnerType }: RegisteringAccount): boolean => partnerType === "controlPanelVendor";
+
+async function enable(unit: Unit, accountId: string, appId: string): Promise<void> {
+  await unit.db.run(sql`
+    UPDATE applications SET registered_at = ${unit.nowText} WHERE app_id = ${appId} AND account_id = ${accountId}`);
+}
+
+/** The directory keeps the application with its keys and permissions; the account forgets it, so the API refuses its tokens. */
+export async function unregisterApplication(writer: Writer, { accountId }: AccountOfApplication, appId: string): Promise<void> {
+  await writer.run(sql`
+    UPDATE applications SET registered_at = ${null} WHERE app_id = ${appId} AND account_id = ${accountId}`);
+}
+
+/** An application that a world begins with. */
+export interface SeededApplication {
   readonly type: ApplicationType;
   readonly displayName?: string;
-  readonly keyYears?: number;
-  /** All that follows is given by seeds, which know their applications beforehand. */
   readonly appId?: string;
+  /** Of a web application; a random one is made when absent. */
   readonly key?: string;
   /** Each as PEM or DER in base64. */
   readonly certificates?: readonly string[];
@@ -61,90 +110,16 @@ export interface NewRegistration {
   readonly appIdUri?: string;
 }
 
-/** Creates an application with default settings and registers it; a web application gets its first key. */
-export async function registerApplication(
-  unit: Unit,
-  account: AccountOfApplication,
-  wanted: NewRegistration,
+/** All steps to a registered application at once, in every cloud; the account's first administrator has accepted the terms. */
+export async function seedApplication(
+  unit: Unit, account: AccountOfApplication & { readonly adminUserName: string }, wanted: SeededApplication,
 ): Promise<ApplicationResource> {
-  const appId = wanted.appId ?? unit.ids.guid();
-  await unit.db.run(sql`
-    INSERT INTO applications (app_id, tenant_id, account_id, service_principal_id, type, display_name, redirect_uris,
-      multi_tenant, app_id_uri, registered_at, created_at)
-    VALUES (${appId}, ${account.accountId}, ${account.accountId}, ${unit.ids.guid()}, ${wanted.type},
-      ${wanted.displayName ?? defaultNames[wanted.type]}, ${JSON.stringify(defaultRedirectUris[wanted.type])},
-      ${wanted.multiTenant === true ? 1 : 0}, ${wanted.appIdUri ?? null}, ${unit.nowText}, ${unit.nowText})`);
+  const { accountId, adminUserName } = account;
+  const { type, key, displayName = defaultNames[type], redirectUris = defaultRedirectUris[type] } = wanted;
+  await acceptTerms(unit.db, accountId, { acceptedBy: adminUserName, acceptedDate: unit.nowText });
+  const appId = await insertApplication(unit, account, { ...wanted, displayName, redirectUris });
+  await enable(unit, accountId, appId);
   await consentForEveryone(unit, account, appId);
-  if (wanted.redirectUris) await updateRedirectUris(unit.db, account.accountId, appId, wanted.redirectUris);
-  for (const certificate of wanted.certificates ?? []) {
-    await addCertificate(unit, account.accountId, { appId, type: wanted.type }, certificate);
-  }
-  if (wanted.type === "web") {
-    const key = await addKey(unit, account, appId, wanted.keyYears ?? 1, wanted.key);
-    const application = await getApplication(unit.db, account, appId);
-    return { ...application, keys: [key] };
-  }
-  return getApplication(unit.db, account, appId);
-}
-
-/** Registration gives the usual permissions to everyone in the account's tenant (A-11). */
-async function consentForEveryone(unit: Unit, { accountId }: AccountOfApplication, appId: string): Promise<void> {
-  const tenant = { tenantId: accountId, accountId };
-  for (const [resource, scopes] of Object.entries(defaultPermissions)) {
-    await grantPermission(unit.db, { tenant, appId, resource, userId: everyone, scopes }, unit.nowText);
-  }
-}
-
-export async function addKey(unit: Unit, account: AccountOfApplication, appId: string, years: number, value?: string) {
-  const key = {
-    keyId: unit.ids.guid(),
-    startDate: unit.nowText,
-    endDate: toInstantText(later(unit.now, `P${years}Y`)),
-    value: value ?? unit.ids.secret(keyBits),
-  };
-  await unit.db.run(sql`
-    INSERT INTO application_keys (key_id, app_id, account_id, key_hash, starts_at, ends_at)
-    VALUES (${key.keyId}, ${appId}, ${account.accountId}, ${unit.secrets.mark(key.value)}, ${key.startDate}, ${key.endDate})`);
-  return key;
-}
-
-export async function listApplications(reader: Reader, account: AccountOfApplication): Promise<ApplicationResource[]> {
-  const applications = await reader.all<ApplicationRow>(sql`
-    SELECT app_id, type, display_name, redirect_uris FROM applications
-    WHERE account_id = ${account.accountId} AND registered_at IS NOT NULL ORDER BY created_at, app_id`);
-  const keys = await reader.all<KeyRow>(sql`
-    SELECT key_id, app_id, starts_at, ends_at FROM application_keys
-    WHERE account_id = ${account.accountId} ORDER BY starts_at, key_id`);
-  const certificates = await listCertificatesOf(reader, account.accountId);
-  return applications.map((row) => ({
-    appId: row.app_id,
-    type: row.type,
-    displayName: row.display_name,
-    accountId: account.accountId,
-    domain: account.domain,
-    keys: keys
-      .filter((key) => key.app_id === row.app_id)
-      .map((key) => ({ keyId: key.key_id, startDate: key.starts_at, endDate: key.ends_at })),
-    certificates: certificates.get(row.app_id) ?? [],
-    redirectUris: JSON.parse(row.redirect_uris) as RedirectUriList,
-  }));
-}
-
-export async function getApplication(reader: Reader, account: AccountOfApplication, appId: string): Promise<ApplicationResource> {
-  const application = (await listApplications(reader, account)).find((one) => one.appId === appId.toLowerCase());
-  if (!application) throw new Fault(faults.noSuchResource, { what: `Application ${appId}` });
-  return application;
-}
-
-/** The directory keeps the application; the account forgets it, so the API refuses its tokens. */
-export async function unregisterApplication(writer: Writer, account: AccountOfApplication, appId: string): Promise<void> {
-  await writer.run(sql`
-    UPDATE applications SET registered_at = ${null} WHERE app_id = ${appId} AND account_id = ${account.accountId}`);
-}
-
-export async function removeKey(writer: Writer, account: AccountOfApplication, appId: string, keyId: string): Promise<void> {
-  const removed = await writer.run(sql`
-    DELETE FROM application_keys
-    WHERE key_id = ${keyId.toLowerCase()} AND app_id = ${appId} AND account_id = ${account.accountId}`);
-  if (removed === 0) throw new Fault(faults.noSuchResource, { what: `Key ${keyId}` });
+  const keys = type === "web" ? [await addKey(unit, accountId, appId, { endDate: endAfterYears(unit.now), value: key })] : [];
+  return { ...await getApplication(unit, account, appId), keys };
 }

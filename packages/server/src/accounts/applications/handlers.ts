@@ -1,47 +1,62 @@
 // App management.
 
 import { faults, type applicationsOperations } from "@understudy/contract";
-import { Fault } from "@understudy/kernel";
-import type { CallerAccount, Handlers } from "../../call/index.ts";
-import { addKey, getApplication, listApplications, registerApplication, removeKey, unregisterApplication } from "./applications.ts";
+import { Fault, invariant } from "@understudy/kernel";
+import type { Caller, Handlers } from "../../call/index.ts";
+import type { Unit } from "../../world/index.ts";
+import { refuseToEnable, showApiAccess } from "./api-access.ts";
+import { updateAppIdUri } from "./app-id-uri.ts";
+import { createApplication, getApplication, listApplications, registerApplication, unregisterApplication } from "./applications.ts";
 import { addCertificate, removeCertificate } from "./certificates.ts";
+import { addKey, endAfterYears, removeKey } from "./keys.ts";
 import { updateRedirectUris } from "./redirect-uris.ts";
+import { requireTerms } from "./terms.ts";
 
 export const applicationsHandlers: Handlers<typeof applicationsOperations> = {
-  "applications.list": async ({ caller }, view) => listApplications(view.db, caller.account),
+  "apiAccess.get": async ({ caller }, view) => showApiAccess(view, caller.account),
+
+  "applications.list": async ({ caller }, view) => listApplications(view, caller.account),
 
   "applications.create": async ({ caller, body }, unit, record) => {
-    refuseWithoutApiAccess(caller.account);
-    const application = await registerApplication(unit, caller.account, body);
+    const terms = await enableAccess(unit, caller, body.termsAccepted);
+    const application = await createApplication(unit, caller.account, body);
     const { keys, ...shown } = application;
-    record({ after: shown, details: { AppId: application.appId, Keys: String(keys.length) } });
+    record({ after: shown, details: { AppId: application.appId, Keys: String(keys.length), ...terms } });
+    return application;
+  },
+
+  "applications.register": async ({ caller, params, body }, unit, record) => {
+    const terms = await enableAccess(unit, caller, body.termsAccepted);
+    const application = await registerApplication(unit, caller.account, params.applicationId);
+    record({ after: application, details: { AppId: application.appId, ...terms } });
     return application;
   },
 
   "applications.delete": async ({ caller, params }, unit, record) => {
-    const application = await getApplication(unit.db, caller.account, params.applicationId);
+    const application = await getApplication(unit, caller.account, params.applicationId);
     await unregisterApplication(unit.db, caller.account, application.appId);
     record({ before: application, details: { AppId: application.appId } });
     return undefined;
   },
 
   "applications.keys.create": async ({ caller, params, body }, unit, record) => {
-    const { appId, type } = await getApplication(unit.db, caller.account, params.applicationId);
+    const { appId, type } = await getApplication(unit, caller.account, params.applicationId);
     if (type !== "web") throw new Fault(faults.callerRefused, { reason: "A native application has no keys." });
-    const key = await addKey(unit, caller.account, appId, body.keyYears ?? 1);
+    const { keyYears, description } = body;
+    const key = await addKey(unit, caller.account.accountId, appId, { endDate: endAfterYears(unit.now, keyYears), description });
     record({ details: { AppId: appId, KeyId: key.keyId, EndDate: key.endDate } });
     return key;
   },
 
   "applications.keys.delete": async ({ caller, params }, unit, record) => {
-    const { appId } = await getApplication(unit.db, caller.account, params.applicationId);
-    await removeKey(unit.db, caller.account, appId, params.keyId);
+    const { appId } = await getApplication(unit, caller.account, params.applicationId);
+    await removeKey(unit.db, caller.account.accountId, appId, params.keyId);
     record({ details: { AppId: appId, KeyId: params.keyId } });
     return undefined;
   },
 
   "applications.certificates.create": async ({ caller, params, body }, unit, record) => {
-    const application = await getApplication(unit.db, caller.account, params.applicationId);
+    const application = await getApplication(unit, caller.account, params.applicationId);
     const certificate = await addCertificate(unit, caller.account.accountId, application, body.certificate);
     const { certificateId, thumbprint, endDate } = certificate;
     record({ details: { AppId: application.appId, CertificateId: certificateId, Thumbprint: thumbprint, EndDate: endDate } });
@@ -49,22 +64,33 @@ export const applicationsHandlers: Handlers<typeof applicationsOperations> = {
   },
 
   "applications.certificates.delete": async ({ caller, params }, unit, record) => {
-    const { appId } = await getApplication(unit.db, caller.account, params.applicationId);
+    const { appId } = await getApplication(unit, caller.account, params.applicationId);
     await removeCertificate(unit.db, caller.account.accountId, appId, params.certificateId);
     record({ details: { AppId: appId, CertificateId: params.certificateId } });
     return undefined;
   },
 
   "applications.redirectUris.update": async ({ caller, params, body }, unit, record) => {
-    const before = await getApplication(unit.db, caller.account, params.applicationId);
+    const before = await getApplication(unit, caller.account, params.applicationId);
     await updateRedirectUris(unit.db, caller.account.accountId, before.appId, body);
     const after = { ...before, redirectUris: body };
     record({ before, after, details: { AppId: before.appId } });
     return after;
   },
+
+  "applications.appIdUri.update": async ({ caller, params, body }, unit, record) => {
+    const before = await getApplication(unit, caller.account, params.applicationId);
+    await updateAppIdUri(unit.db, caller.account, before.appId, body.appIdUri);
+    const after = { ...before, appIdUri: body.appIdUri };
+    record({ before, after, details: { AppId: before.appId } });
+    return after;
+  },
 };
 
-function refuseWithoutApiAccess({ state, partnerType }: CallerAccount): void {
-  if (state !== "active") throw new Fault(faults.callerRefused, { reason: `The account is ${state}: complete Set up account first.` });
-  if (partnerType === "indirectReseller") throw new Fault(faults.callerRefused, { reason: "Indirect resellers have no API access." });
+/** Answers what the activity log is to say of the terms. */
+async function enableAccess(unit: Unit, { account, user }: Caller, termsAccepted: boolean | undefined): Promise<{ TermsAccepted?: string }> {
+  refuseToEnable(account);
+  invariant(user, "App management takes a user");
+  const by = { acceptedBy: user.userName, acceptedDate: unit.nowText };
+  return (await requireTerms(unit.db, account.accountId, termsAccepted, by)) ? { TermsAccepted: "true" } : {};
 }

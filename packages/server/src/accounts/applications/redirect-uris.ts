@@ -15,20 +15,20 @@ const takenSchemes = new Set([
 ]);
 
 export async function updateRedirectUris(
-  writer: Writer, accountId: string, appId: string, redirectUris: RedirectUriList,
+  writer: Writer, accountId: string, appId: string, redirectUris: RedirectUriList, place = "",
 ): Promise<void> {
-  checkRedirectUris(redirectUris);
+  checkRedirectUris(redirectUris, place);
   await writer.run(sql`
     UPDATE applications SET redirect_uris = ${JSON.stringify(redirectUris)}
     WHERE app_id = ${appId} AND account_id = ${accountId}`);
 }
 
-/** Each is fine for its type, and none is there twice. */
-export function checkRedirectUris(redirectUris: RedirectUriList): void {
+/** Each is fine for its type, and none is there twice. `place` is where the request has the list. */
+export function checkRedirectUris(redirectUris: RedirectUriList, place = ""): void {
   const seen = new Set<string>();
   for (const [index, { type, uri }] of redirectUris.entries()) {
     const why = seen.has(uri) ? "it is there twice" : objectionTo(uri, type === "native");
-    if (why !== undefined) throw badProperty(`${index}.uri`, why);
+    if (why !== undefined) throw badProperty(`${place}${index}.uri`, why);
     seen.add(uri);
   }
 }

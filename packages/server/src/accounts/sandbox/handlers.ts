@@ -3,19 +3,22 @@
 import type { sandboxOperations } from "@understudy/contract";
 import { prepared, type Handlers } from "../../call/index.ts";
 import { hashPassword } from "../../world/index.ts";
-import { checkPassword, requestSandbox, showSandbox } from "./sandbox.ts";
+import { checkForm, type SandboxForm } from "./rules.ts";
+import { requestSandbox, showDomain, showSandbox } from "./sandbox.ts";
 
 export const sandboxHandlers: Handlers<typeof sandboxOperations> = {
   "integrationSandbox.get": async ({ caller }, view) => showSandbox(view, caller.account),
 
+  "integrationSandbox.domain.get": async ({ caller, params }, view) => showDomain(view, caller.account, params.domainPrefix),
+
   "integrationSandbox.create": prepared({
-    prepare: async ({ body }: { readonly body: { readonly password: string } }) => {
-      checkPassword(body.password);
+    prepare: async ({ body }: { readonly body: SandboxForm }) => {
+      checkForm(body);
       return hashPassword(body.password);
     },
     write: async ({ caller, body }, unit, record, passwordHash) => {
-      const sandbox = await requestSandbox(unit, caller.account, body, passwordHash);
-      record({ after: sandbox, details: { UserName: sandbox.userName ?? "" } });
+      const sandbox = await requestSandbox(unit, caller.account, caller.user, body, passwordHash);
+      record({ after: sandbox, details: { UserName: sandbox.userName ?? "", PolicyVersion: sandbox.policy.version } });
       return sandbox;
     },
   }),

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { cloudNames, clouds, roleNames } from "@understudy/contract";
+import { cloudNames, clouds, roleNames, sandboxPolicy } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { addPrimary, addUser } from "../../../../../tests/support/doors.ts";
@@ -39,13 +39,15 @@ for (const cloud of cloudNames) {
     const state = async () => (await world.call("GET", page, { token: primary })).json;
     const useApi = (token: string) => world.call("GET", "/v1/customers", { token });
 
-    test("S-17 begins without one: its domain is nobody's", async () => {
-      assert.deepEqual(await state(), { state: "none" });
+    test("S-16 S-17 begins without one: its domain is nobody's, and the policy is there to be read", async () => {
+      assert.deepEqual(await state(), { state: "none", policy: sandboxPolicy });
+      const asked = await world.call("GET", `${page}/domains/NewBox`, { token: primary });
+      assert.deepEqual(asked.json, { domain, available: true });
       assertTokenRefused(await askToken(world, domain, { grant_type: "client_credentials" }), 400, "invalid_request", 90002);
       assert.equal((await world.control("POST", "/tokens", { userName, appId: "x" })).status, 404);
     });
 
-    test("S-18 starts with a global admin, and with nobody else", async () => {
+    test("S-18 S-20 starts with a global admin, and nobody else is shown anything", async () => {
       const account = four.account(cloud);
       const rows = [];
       for (const role of roleNames.filter((name) => name !== "globalAdmin")) {
@@ -56,17 +58,22 @@ for (const cloud of cloudNames) {
         await assertUnchanged(world, rows.at(-1) ?? []);
       }
       assertRefused(await world.call("POST", page, { token: await world.appToken(account, clouds[cloud].resources.partnerCenter), body: sandboxForm("newbox") }), 403, 900329);
-      assert.deepEqual(await state(), { state: "none" });
+      assert.deepEqual(await state(), { state: "none", policy: sandboxPolicy });
     });
 
     test("S-23 takes its time on the world's clock, and says how long", async () => {
       const asked = await world.call("POST", page, { token: primary, body: { ...sandboxForm("NewBox"), userName: "Sandy" } });
       assert.equal(asked.status, 202, asked.text);
-      const { accountId, ...rest } = asked.json;
-      const expected = { state: "creating", domain, userName, requestedDate: "2026-11-22T12:00:00.000Z", expectedDate: "2026-11-22T12:02:00.000Z" };
-      assert.deepEqual(rest, expected);
-      await world.control("POST", "/clock", { advance: "PT1M59.999S" });
-      assert.deepEqual(await state(), { accountId, ...expected });
+      const { accountId, percentComplete, ...rest } = asked.json;
+      const requestedDate = "2026-11-22T12:00:00.000Z";
+      const policy = { ...sandboxPolicy, acceptedDate: requestedDate, acceptedBy: four.account(cloud).admin.userName };
+      const expected = { state: "creating", domain, userName, requestedDate, expectedDate: "2026-11-22T12:02:00.000Z", policy };
+      assert.deepEqual([percentComplete, rest], [0, expected]);
+      for (const [advance, percent] of [["PT30S", 25], ["PT1M29.999S", 99]] as const) {
+        await world.control("POST", "/clock", { advance });
+        assert.deepEqual(await state(), { accountId, ...expected, percentComplete: percent });
+      }
+      assert.deepEqual((await world.call("GET", `${page}/domains/newbox`, { token: primary })).json, { domain, available: false });
       sandbox = await world.userToken(four.account(cloud), { userName });
       for (const path of ["/v1/customers", "/internal/v1/account"]) assertRefused(await world.call("GET", path, { token: sandbox }), 403, 2032);
     });
@@ -74,9 +81,11 @@ for (const cloud of cloudNames) {
     test("S-24 is created then, and the primary's page says so", async () => {
       const { json } = await world.control("POST", "/clock", { advance: "PT0.001S" });
       assert.deepEqual(json.settled, { count: 1 });
-      const { expectedDate, ...shown } = await state();
-      assert.equal(expectedDate, undefined);
-      assert.deepEqual([shown.state, shown.domain, shown.userName], ["created", domain, userName]);
+      for (const visit of [await state(), await state()]) {
+        assert.deepEqual([visit.expectedDate, visit.percentComplete, visit.failure], [undefined, undefined, undefined]);
+        assert.deepEqual([visit.state, visit.domain, visit.userName], ["created", domain, userName]);
+        assert.equal(visit.policy.acceptedDate, "2026-11-22T12:00:00.000Z");
+      }
     });
 
     test("S-25 its administrator is username@domain, may do everything, and keeps the password that was typed", async () => {
@@ -132,7 +141,7 @@ for (const cloud of cloudNames) {
 }
 
 for (const dialect of dialects) {
-  describe(`asking for a sandbox on ${dialect}`, () => {
+  describe(`S-22 asking for a sandbox on ${dialect}`, () => {
     let world: TestWorld;
     let count = 0;
     before(async () => { world = await startWorld({ clock: frozen }, dialect); });
@@ -145,7 +154,7 @@ for (const dialect of dialects) {
     };
     const ask = (token: string, body: object, headers: Record<string, string> = {}) => world.call("POST", page, { token, body, headers });
 
-    test("twice at once makes one", async () => {
+    test("S-23 twice at once makes one", async () => {
       const { token, prefix } = await newcomer();
       const answers = await Promise.all([1, 2, 3, 4].map((number) => ask(token, sandboxForm(`${prefix}-${number}`))));
       assert.deepEqual(answers.map(({ status }) => status).toSorted(), [202, 403, 403, 403]);
@@ -154,7 +163,7 @@ for (const dialect of dialects) {
       assert.equal((await world.call("GET", page, { token })).json.domain, made?.json.domain);
     });
 
-    test("again with the same request id makes one, and answers alike", async () => {
+    test("S-23 again with the same request id makes one, and answers alike", async () => {
       const { token, prefix } = await newcomer();
       const headers = { "MS-RequestId": randomUUID() };
       const answers = await Promise.all([1, 2, 3].map(() => ask(token, sandboxForm(prefix), headers)));
@@ -168,7 +177,8 @@ for (const dialect of dialects) {
       assertRefused(await ask(token, sandboxForm("understudy")), 409, 1003);
       assertRefused(await ask(token, sandboxForm("UNDERSTUDYSANDBOX")), 409, 1003);
       await assertUnchanged(world, rows);
-      assert.deepEqual((await world.call("GET", page, { token })).json, { state: "none" });
+      assert.deepEqual((await ask(token, sandboxForm("understudy"))).json.data, ["domainPrefix: understudy.onmicrosoft.com is taken"]);
+      assert.deepEqual((await world.call("GET", page, { token })).json, { state: "none", policy: sandboxPolicy });
       assert.equal((await ask(token, sandboxForm(prefix))).status, 202);
     });
 
@@ -194,6 +204,47 @@ for (const dialect of dialects) {
     test("S-16 is refused unless the policy is accepted", async () => {
       const { token, prefix } = await newcomer();
       assertRefused(await ask(token, { ...sandboxForm(prefix), policyAccepted: false }), 400, 3000);
+    });
+
+    test("S-22 A-31 each field is asked for, and each that is wrong is named", async () => {
+      const { token, prefix } = await newcomer();
+      const rows = await rowsOf(world);
+      const form = sandboxForm(prefix);
+      for (const field of ["firstName", "lastName", "email", "userName", "domainPrefix", "password", "policyAccepted"]) {
+        const { [field as keyof typeof form]: _left, ...rest } = form;
+        const answer = await ask(token, rest);
+        assertRefused(answer, 400, 3000);
+        assert.ok(answer.json.data.some((complaint: string) => complaint.includes(field)), answer.text);
+      }
+      const wrong = { firstName: "", lastName: "x".repeat(101), email: "nobody", userName: "two words", domainPrefix: "a.b" };
+      const { data } = (await ask(token, { ...form, ...wrong })).json;
+      assert.deepEqual(data.map((complaint: string) => complaint.split(":")[0]).toSorted(), Object.keys(wrong).toSorted());
+      const both = await ask(token, { ...form, password: "weak", policyAccepted: false });
+      assert.deepEqual(both.json.data.map((complaint: string) => complaint.split(":")[0]), ["password", "policyAccepted"]);
+      const country = await ask(token, { ...form, country: "CA" });
+      assertRefused(country, 400, 3000);
+      assert.match(country.json.data[0], /^country: it is US/);
+      await assertUnchanged(world, rows);
+      assert.equal((await ask(token, { ...form, country: "us", language: "en", phoneNumber: "4255550100" })).status, 202);
+    });
+
+    test("A-31 says of a prefix whether it is one, and nothing of other accounts", async () => {
+      const { token } = await newcomer();
+      for (const prefix of ["a", "-a", "a.b", "x".repeat(28)]) assertRefused(await world.call("GET", `${page}/domains/${prefix}`, { token }), 400, 3000);
+      assert.deepEqual((await world.call("GET", `${page}/domains/UNDERSTUDY`, { token })).json, { domain: "understudy.onmicrosoft.com", available: false });
+    });
+
+    test("S-18 A-34 is for direct bill partners and indirect providers, and keeps the type of the primary", async () => {
+      const { userName } = await addPrimary(world, "provider.onmicrosoft.com", "indirectProvider");
+      const token = await world.userToken(world.primary, { userName });
+      const { accountId } = (await ask(token, sandboxForm("providerbox"))).json;
+      const { accounts } = (await world.control("GET", "/export")).json;
+      const made = accounts.find((account: Json) => account.account_id === accountId);
+      assert.deepEqual([made.kind, made.partner_type, made.state, made.country], ["sandbox", "indirectProvider", "creating", "US"]);
+      for (const partnerType of ["indirectReseller", "advisor", "controlPanelVendor"] as const) {
+        const other = await addPrimary(world, `${partnerType.toLowerCase()}.onmicrosoft.com`, partnerType);
+        assertRefused(await ask(await world.userToken(world.primary, { userName: other.userName }), sandboxForm("nobox")), 403, 2032);
+      }
     });
 
     test("makes a domain that tokens can be asked under: a prefix does not begin or end with a hyphen", async () => {

@@ -1,55 +1,86 @@
 // The integration sandbox of a primary account: asked for once, made on the clock, completed by its own administrator.
-// Source: requirements S-17 to S-29 and A-30 to A-34.
+// Source: requirements S-16 to S-29 and A-30 to A-34.
 
 import {
-  clouds, faults, type IntegrationSandbox, type NewIntegrationSandbox, type Of,
+  clouds, faults, sandboxPolicy, type CloudName, type IntegrationSandbox, type Of, type SandboxDomain,
 } from "@understudy/contract";
-import { Fault, later, toInstantText } from "@understudy/kernel";
-import { badProperty, type CallerAccount } from "../../call/index.ts";
+import { Fault, invariant, later, toInstantText } from "@understudy/kernel";
+import { badProperty, type CallerAccount, type CallerUser } from "../../call/index.ts";
+import { isDomainTaken } from "../../directories/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 import { createAccount } from "../create.ts";
-import { findSandboxOf, updateAccountState } from "../repository.ts";
+import { findAccount, findSandboxOf, updateAccountState, type AccountRecord } from "../repository.ts";
+import { findRequest, keepRequest, type SandboxRequest } from "./repository.ts";
+import { checkCountry, checkOwner, percentOf, type SandboxForm } from "./rules.ts";
 
-export type SandboxForm = Of<typeof NewIntegrationSandbox>;
+type Shown = Of<typeof IntegrationSandbox>;
 
 /** Kind of the agenda entry that ends the creation. */
 const sandboxCreated = "accounts.sandboxCreated";
 
-export async function showSandbox(view: View, primary: CallerAccount): Promise<Of<typeof IntegrationSandbox>> {
-  const sandbox = await findSandboxOf(view.db, primary.accountId);
-  if (!sandbox) return { state: "none" };
-  const ready = later(Temporal.Instant.from(sandbox.createdAt), view.settings.sandboxCreation);
-  return {
-    state: sandbox.state,
-    accountId: sandbox.accountId,
-    domain: sandbox.domain,
-    userName: sandbox.adminUserName,
-    requestedDate: sandbox.createdAt,
-    ...(sandbox.state === "creating" && { expectedDate: toInstantText(ready) }),
-  };
+/** The same at every visit: what was confirmed once, or why it failed, is there to be read again (S-24, A-33). */
+export async function showSandbox(view: View, { accountId }: CallerAccount): Promise<Shown> {
+  const request = await findRequest(view.db, accountId);
+  const sandbox = await findSandboxOf(view.db, accountId);
+  const policy = policyOf(request);
+  if (sandbox) return { ...creationOf(view, sandbox), policy };
+  if (!request?.failure) return { state: "none", policy };
+  const { domain, adminUserName: userName, requestedAt: requestedDate, failure } = request;
+  return { state: "failed", domain, userName, requestedDate, failure, policy };
 }
 
+/** A sandbox that a world has begun with was never asked for. */
+function policyOf(request: SandboxRequest | undefined): Shown["policy"] {
+  if (request?.policyVersion !== sandboxPolicy.version) return sandboxPolicy;
+  return { ...sandboxPolicy, acceptedDate: request.requestedAt, acceptedBy: request.requestedBy };
+}
+
+function creationOf(view: View, sandbox: AccountRecord): Omit<Shown, "policy"> {
+  const { state, accountId, domain, adminUserName: userName, createdAt: requestedDate } = sandbox;
+  const shown = { state, accountId, domain, userName, requestedDate };
+  if (state !== "creating") return shown;
+  const asked = Temporal.Instant.from(requestedDate);
+  const ready = later(asked, view.settings.sandboxCreation);
+  return { ...shown, expectedDate: toInstantText(ready), percentComplete: percentOf(view.now, asked, ready) };
+}
+
+export async function showDomain(view: View, { cloud }: CallerAccount, domainPrefix: string): Promise<Of<typeof SandboxDomain>> {
+  if (!/^[a-z0-9][a-z0-9-]{0,25}[a-z0-9]$/i.test(domainPrefix)) {
+    throw badProperty("domainPrefix", "2 to 27 letters, digits and dashes, beginning and ending with no dash");
+  }
+  const domain = initialDomain(domainPrefix, cloud);
+  return { domain, available: !(await isDomainTaken(view.db, domain)) };
+}
+
+export const initialDomain = (domainPrefix: string, cloud: CloudName): string =>
+  `${domainPrefix.toLowerCase()}.${clouds[cloud].domainSuffixes[0]}`;
+
+/** `user` is whoever asks, and accepts the policy by it. */
 export async function requestSandbox(
-  unit: Unit,
-  primary: CallerAccount,
-  form: SandboxForm,
-  passwordHash: string,
-): Promise<Of<typeof IntegrationSandbox>> {
-  if (!form.policyAccepted) throw badProperty("policyAccepted", "the policy must be accepted");
-  if (primary.partnerType === "indirectReseller") throw new Fault(faults.callerRefused, { reason: "Indirect resellers have no integration sandbox." });
+  unit: Unit, primary: CallerAccount, user: CallerUser | undefined, form: SandboxForm, passwordHash: string,
+): Promise<Shown> {
+  invariant(user, "only users ask for a sandbox");
+  checkOwner(primary);
   if (await findSandboxOf(unit.db, primary.accountId)) {
     throw new Fault(faults.callerRefused, { reason: "This account has an integration sandbox already; there is one for each primary account." });
   }
+  const owner = await findAccount(unit.db, primary.accountId);
+  invariant(owner, "a caller's account exists");
+  checkCountry(form.country, owner.country);
+  const domain = initialDomain(form.domainPrefix, primary.cloud);
+  if (await isDomainTaken(unit.db, domain)) throw new Fault(faults.domainTaken, { domain }, [`domainPrefix: ${domain} is taken`]);
   const sandbox = await createAccount(unit, {
     kind: "sandbox",
     cloud: primary.cloud,
     partnerType: primary.partnerType,
     state: "creating",
+    country: owner.country,
     primaryAccountId: primary.accountId,
-    domain: `${form.domainPrefix.toLowerCase()}.${clouds[primary.cloud].domainSuffixes[0]}`,
+    domain,
     // S-25: the password that was typed works at once and without change.
     admin: { userName: form.userName, firstName: form.firstName, lastName: form.lastName, passwordHash, mustChangePassword: false },
   });
+  await keepRequest(unit.db, requestOf(unit, primary.accountId, user, sandbox, form));
   await unit.schedule({
     entryId: guidOf(`${sandboxCreated} ${sandbox.accountId}`),
     accountId: sandbox.accountId,
@@ -60,13 +91,23 @@ export async function requestSandbox(
   return showSandbox(unit, primary);
 }
 
+function requestOf(unit: Unit, accountId: string, user: CallerUser, sandbox: AccountRecord, form: SandboxForm): SandboxRequest {
+  const { firstName, lastName, email, phoneNumber, language } = form;
+  return {
+    accountId,
+    requestedAt: unit.nowText,
+    requestedBy: user.userName,
+    policyVersion: sandboxPolicy.version,
+    domain: sandbox.domain,
+    adminUserName: sandbox.adminUserName,
+    contact: {
+      firstName, lastName, email,
+      ...(phoneNumber !== undefined && { phoneNumber }),
+      ...(language !== undefined && { language }),
+    },
+  };
+}
+
 const finishSandbox: Due = async (entry, unit) => updateAccountState(unit.db, entry.accountId, "created");
 
 export const accountsDue: ReadonlyMap<string, Due> = new Map([[sandboxCreated, finishSandbox]]);
-
-/** 8 to 256 characters, of three of the four classes: small and capital letters, digits, others (A-31). */
-export function checkPassword(password: string): void {
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((pattern) => pattern.test(password)).length;
-  if (password.length >= 8 && password.length <= 256 && classes >= 3) return;
-  throw badProperty("password", "8 to 256 characters, of three of these: small letters, capital letters, digits, others");
-}

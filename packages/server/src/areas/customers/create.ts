@@ -2,11 +2,13 @@
 
 import { faults, type NewCustomer, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { findResellerOf } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import { claimDomain, insertDirectory, insertUser } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { countCustomers, insertCustomer, type CustomerRecord } from "./repository.ts";
-import { checkCustomerLimit, checkNewCustomer, isCustomerLimited } from "./rules.ts";
+import { beginReview } from "./review.ts";
+import { checkCustomerLimit, checkNewCustomer, delegationOf, isCustomerLimited } from "./rules.ts";
 
 export type NewCustomerDraft = Of<typeof NewCustomer>;
 
@@ -20,6 +22,7 @@ const temporaryPassword = (unit: Unit): string => `Us1!${unit.ids.secret(96)}`;
 
 export async function createCustomer(unit: Unit, account: CallerAccount, draft: NewCustomerDraft): Promise<CreatedCustomer> {
   checkNewCustomer(draft, account, unit.settings);
+  if (draft.associatedPartnerId !== undefined) await checkPartnership(unit, account, draft.associatedPartnerId);
   if (isCustomerLimited(account, unit.settings)) {
     await unit.db.lockAccount(account.accountId);
     checkCustomerLimit(await countCustomers(unit.db, account.accountId), account, unit.settings);
@@ -30,6 +33,7 @@ export async function createCustomer(unit: Unit, account: CallerAccount, draft: 
   await insertDirectory(unit.db, { ...tenant, kind: "customer" });
   if (!(await claimDomain(unit.db, tenant))) throw new Fault(faults.domainTaken, { domain });
   await insertCustomer(unit.db, customer);
+  if (unit.settings.accountReview === "new") await beginReview(unit, customer);
   const credentials = { userName: "admin", password: temporaryPassword(unit) };
   await insertUser(unit.db, {
     userId: unit.ids.guid(),
@@ -45,6 +49,12 @@ export async function createCustomer(unit: Unit, account: CallerAccount, draft: 
   return { customer, credentials };
 }
 
+/** A provider creates customers for the resellers that it is partnered with. */
+async function checkPartnership({ db }: Unit, { accountId: partnerId }: CallerAccount, resellerId: string): Promise<void> {
+  if (await findResellerOf(db, partnerId, resellerId)) return;
+  throw new Fault(faults.noRelationship, { partnerId, customerId: resellerId });
+}
+
 function recordOf(unit: Unit, account: CallerAccount, draft: NewCustomerDraft): CustomerRecord {
   const customerId = unit.ids.guid();
   const { companyProfile, billingProfile } = draft;
@@ -54,8 +64,8 @@ function recordOf(unit: Unit, account: CallerAccount, draft: NewCustomerDraft): 
     accountId: account.accountId,
     commerceId: unit.ids.guid(),
     relationship: "reseller",
-    // Since 2023 the caller may choose granular delegated admin instead; without a choice there is DAP.
-    allowDelegatedAccess: draft.enableGDAPByDefault === undefined,
+    ...delegationOf(draft, account, unit.settings),
+    ...(draft.associatedPartnerId !== undefined && { resellerId: draft.associatedPartnerId.toLowerCase() }),
     companyProfile: {
       tenantId: customerId,
       domain: companyProfile.domain,

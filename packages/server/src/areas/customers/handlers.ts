@@ -1,29 +1,47 @@
-// Customers of the account: create, read, list, replace the billing profile, delete in the sandbox.
+// Customers of the account: create, read, list, replace the billing profile, delete in the sandbox; the rest by subject
+// beside this file.
 
 import { faults, type customersOperations } from "@understudy/contract";
-import { Fault, isGuid } from "@understudy/kernel";
+import { Fault } from "@understudy/kernel";
 import { fromToken, pageOf, parseFilter, type Caller, type Handlers } from "../../call/index.ts";
-import { deleteDirectory } from "../../directories/index.ts";
-import type { View } from "../../world/index.ts";
+import { checkAddress } from "./address.ts";
 import { createCustomer } from "./create.ts";
-import { deleteCustomer, findCustomer, listCustomers, updateBillingProfile, type CustomerRecord } from "./repository.ts";
+import { domainNamesOf } from "./domains.ts";
+import { getCustomer, nameOf } from "./get-customer.ts";
+import { purgeCustomer } from "./purge.ts";
+import { qualificationHandlers } from "./qualification-handlers.ts";
+import { relationshipHandlers } from "./relationship-handlers.ts";
+import { listCustomers, updateBillingProfile } from "./repository.ts";
 import { checkCulture } from "./rules.ts";
 import { billingProfileEtag, billingProfileOf, companyProfileOf, customerListItemOf, customerOf } from "./wire.ts";
 
 /** Items a page when the caller names no size. */
 const pageSizeDefault = 100;
 
-const searchFields = { CompanyName: ["starts_with"], Domain: ["starts_with"] } as const;
+const searchFields = {
+  CompanyName: ["starts_with"], Domain: ["starts_with"], IndirectReseller: ["starts_with"], IndirectCloudSolutionProvider: ["starts_with"],
+} as const;
+
+/** Who resells for whom is asked by users only, in either edition of the documentation. */
+const fieldsOfUsers: readonly string[] = ["IndirectReseller", "IndirectCloudSolutionProvider"];
 
 export const customersHandlers: Handlers<typeof customersOperations> = {
+  ...relationshipHandlers,
+  ...qualificationHandlers,
+
   "customers.create": async ({ body, caller }, unit, record) => {
+    if (body.associatedPartnerId !== undefined) refuseApplication(caller);
+    await checkAddress(body.billingProfile.defaultAddress, "billingProfile.defaultAddress", unit.settings);
     const { customer, credentials } = await createCustomer(unit, caller.account, body);
     const resource = customerOf(customer);
     record({ customer: nameOf(customer), after: resource, details: { CustomerId: customer.customerId } });
     return { ...resource, userCredentials: credentials };
   },
 
-  "customers.get": async ({ params, caller }, view) => customerOf(await getCustomer(view, caller, params.customerId)),
+  "customers.get": async ({ params, caller }, view) => {
+    const customer = await getCustomer(view, caller, params.customerId);
+    return customerOf(customer, await domainNamesOf(view.db, customer));
+  },
 
   "customers.list": async ({ query, caller, continuationToken }, view) => {
     const { accountId } = caller.account;
@@ -32,7 +50,8 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
     const filterText = from?.query["filter"] ?? query.filter;
     const size = query.size || from?.size || pageSizeDefault;
     const filter = parseFilter(filterText, searchFields);
-    const found = await listCustomers(view.db, accountId, {
+    if (filter && fieldsOfUsers.includes(filter.field)) refuseApplication(caller);
+    const found = await listCustomers(view.db, caller.account, {
       limit: size + 1,
       ...(filter && { search: { field: filter.field, prefix: filter.value } }),
       ...(from && { after: from.after }),
@@ -54,6 +73,7 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
     const { id: _id, attributes, ...profile } = body;
     if (ifMatch === undefined && attributes?.etag !== undefined && attributes.etag !== etag) throw new Fault(faults.staleEtag);
     checkCulture(profile.culture, "culture");
+    await checkAddress(profile.defaultAddress, "defaultAddress", unit.settings);
     const after = await updateBillingProfile(unit.db, before, { id: before.billingProfile.id, ...profile });
     record({ customer: nameOf(after), before: billingProfileOf(before), after: billingProfileOf(after) });
     return billingProfileOf(after);
@@ -61,22 +81,12 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
 
   "customers.delete": async ({ params, caller }, unit, record) => {
     const customer = await getCustomer(unit, caller, params.customerId);
-    await deleteCustomer(unit.db, caller.account.accountId, customer.customerId);
-    await deleteDirectory(unit.db, caller.account.accountId, customer.customerId);
+    await purgeCustomer(unit, customer);
     record({ customer: nameOf(customer), before: customerOf(customer) });
     return undefined;
   },
 };
 
-const nameOf = (customer: CustomerRecord) => ({ id: customer.customerId, name: customer.companyProfile.companyName });
-
-/** The caller's own customer; whatever else the id names is as good as nothing. */
-export async function getCustomer(view: View, caller: Caller, customerId: string): Promise<CustomerRecord> {
-  if (!isGuid(customerId)) throw new Fault(faults.badCustomerId, { customerId });
-  const { accountId } = caller.account;
-  const customer = await findCustomer(view.db, accountId, customerId.toLowerCase());
-  if (customer) return customer;
-  throw view.settings.unknownCustomer === "notFound"
-    ? new Fault(faults.noSuchResource, { what: `Customer ${customerId}` })
-    : new Fault(faults.noRelationship, { partnerId: accountId, customerId });
+function refuseApplication({ user }: Caller): void {
+  if (!user) throw new Fault(faults.appOnlyRefused);
 }

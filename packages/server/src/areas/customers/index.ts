@@ -1,2 +1,10 @@
+export { acceptPartner, createStandalone, type Acceptance } from "./acceptance.ts";
 export { createCustomer, type NewCustomerDraft } from "./create.ts";
-export { customersHandlers, getCustomer } from "./handlers.ts";
+export { customersDue } from "./due.ts";
+export { getCustomer, nameOf } from "./get-customer.ts";
+export { customersHandlers } from "./handlers.ts";
+export { findValidationCode, saveValidationCode } from "./qualification-repository.ts";
+export { qualificationOf, type Decision } from "./qualification-rules.ts";
+export { decideQualification, validationCodeOf } from "./qualifications.ts";
+export { invitationOf } from "./relationship.ts";
+export { findCustomer, listPartnersOf, updateAccountStatus, type CustomerRecord } from "./repository.ts";

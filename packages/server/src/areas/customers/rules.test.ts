@@ -4,7 +4,7 @@ import { cloudNames, clouds, type CloudName } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { CallerAccount } from "../../call/index.ts";
 import { defaultSettings, type Settings } from "../../world/index.ts";
-import { checkCustomerLimit, checkNewCustomer, sandboxCustomersMax } from "./rules.ts";
+import { checkCustomerLimit, checkNewCustomer } from "./rules.ts";
 
 const account = (changes: Partial<CallerAccount> = {}): CallerAccount => ({
   accountId: "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10", kind: "sandbox", cloud: "global", partnerType: "directBill", state: "active",
@@ -85,10 +85,11 @@ describe("a new customer", () => {
     assert.equal(refusal({ country: "PL", registrationNumber: "1" }, account(), { registrationNumberElsewhere: "refuse" }), 0);
   });
 
-  test("is nobody's reseller customer: direct bill partners have no resellers, and a provider knows none yet", () => {
+  test("is created for a reseller by its provider only: direct bill partners have no resellers, and resellers add no customers", () => {
     const associatedPartnerId = "0b1d5a7e-6f0c-4c6e-8a55-1f0c9d3b7a21";
     assert.equal(refusal({ associatedPartnerId }), 3000);
-    assert.equal(refusal({ associatedPartnerId }, account({ partnerType: "indirectProvider" })), 20002);
+    assert.equal(refusal({ associatedPartnerId }, account({ partnerType: "indirectProvider" })), 0);
+    for (const kind of ["primary", "sandbox"] as const) assert.equal(refusal({}, account({ kind, partnerType: "indirectReseller" })), 2032);
   });
 });
 
@@ -101,7 +102,6 @@ test("the limit of customers is a sandbox's, and only where the limits apply", (
       return error instanceof Fault && error.definition.code === 800018;
     }
   };
-  assert.equal(sandboxCustomersMax, 75);
   assert.deepEqual([0, 74, 75, 76].map((count) => isRefused(count, account())), [false, false, true, true]);
   assert.equal(isRefused(1_000, account({ kind: "primary" })), false);
   assert.equal(isRefused(1_000, account(), { sandboxLimits: "unlimited" }), false);

@@ -1,23 +1,15 @@
 // The rules of customers, pure: what may be created, where it may be, and what it looks like then.
 
-import { clouds, faults, type NewCustomer, type Of } from "@understudy/contract";
+import { clouds, faults, sandboxLimits, type NewCustomer, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { phoneNumberCountries, registrationNumberCountries } from "../../addresses/index.ts";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import type { Settings } from "../../world/index.ts";
 
 type Draft = Of<typeof NewCustomer>;
 
-/** Documented for the integration sandbox; see sandbox-limits (partner.customers.max). */
-export const sandboxCustomersMax = 75;
-
-/** Where a company's registration number is required: the list of 2021, India since 2023, then the later note. */
-const registrationNumberCountries = new Set([
-  "AM", "AZ", "BY", "HU", "KZ", "KG", "MD", "RU", "TJ", "UZ", "UA", "IN",
-  "BR", "ZA", "PL", "AE", "SA", "TR", "TH", "VN", "MM", "IQ", "SS", "VE",
-]);
-
-/** The countries of the error table, where the contact's phone number is required too. */
-const phoneNumberCountries = new Set(["AM", "AZ", "BY", "HU", "KZ", "KG", "MD", "RU", "TJ", "UZ", "UA", "IN"]);
+const customersMax = ({ partnerType }: CallerAccount): number =>
+  sandboxLimits[partnerType === "indirectProvider" ? "indirectProvider.customers.max" : "partner.customers.max"].limit;
 
 /** Refuses a draft that no account of this kind may create. The domain being taken is the database's to say. */
 export function checkNewCustomer(draft: Draft, account: CallerAccount, settings: Settings): void {
@@ -33,16 +25,44 @@ export function checkNewCustomer(draft: Draft, account: CallerAccount, settings:
   if (phoneNumberCountries.has(country) && !draft.billingProfile.defaultAddress.phoneNumber) {
     throw new Fault(faults.phoneNumberMissing, { country });
   }
-  if (draft.associatedPartnerId !== undefined) refuseReseller(draft.associatedPartnerId, account);
+  checkReseller(draft, account);
 }
 
 export function checkCustomerLimit(count: number, account: CallerAccount, settings: Settings): void {
-  if (!isCustomerLimited(account, settings) || count < sandboxCustomersMax) return;
-  throw new Fault(faults.sandboxLimitReached, { limit: sandboxCustomersMax, what: "customers" });
+  const limit = customersMax(account);
+  if (!isCustomerLimited(account, settings) || count < limit) return;
+  throw new Fault(faults.sandboxLimitReached, { limit, what: "customers" });
 }
 
 export const isCustomerLimited = (account: CallerAccount, settings: Settings): boolean =>
   account.kind === "sandbox" && settings.sandboxLimits === "sandbox";
+
+/** What a customer has bought, as far as it keeps the customer where it is. */
+export interface Purchase {
+  readonly kind: "subscription" | "reservation" | "software";
+  readonly id: string;
+  readonly status: "active" | "suspended" | "cancelled";
+}
+
+/** A-41: subscriptions must be suspended before, reservations and software orders cancelled. The code is unconfirmed. */
+export function checkNothingHolds(purchases: readonly Purchase[]): void {
+  const holding = purchases.filter(({ kind, status }) => (kind === "subscription" ? status === "active" : status !== "cancelled"));
+  if (holding.length === 0) return;
+  const named = holding.map(({ kind, id }) => `${kind} ${id}`).join(", ");
+  throw new Fault(faults.callerRefused, { reason: `Suspend its subscriptions and cancel its reservations and software orders first: ${named}.` });
+}
+
+/**
+ * A-43: with the choice of 2023 there is the default GDAP relationship or nothing; without it DAP in the sandbox, and in
+ * a primary account what is set.
+ */
+export function delegationOf(
+  draft: Draft, account: CallerAccount, settings: Settings,
+): { readonly allowDelegatedAccess: boolean; readonly defaultGdap: boolean } {
+  if (draft.enableGDAPByDefault !== undefined) return { allowDelegatedAccess: false, defaultGdap: draft.enableGDAPByDefault };
+  const dap = account.kind === "sandbox" || settings.productionDelegation === "dap";
+  return { allowDelegatedAccess: dap, defaultGdap: !dap };
+}
 
 /** Language, script and region, as .NET names its cultures: clients make one of it. */
 const culturePattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
@@ -61,10 +81,11 @@ function checkDomain(domain: string, account: CallerAccount): void {
   throw badProperty("companyProfile.domain", `${domain} is not a domain of this cloud: it takes ${expected}, the name of at most 27 characters`);
 }
 
-/** Only indirect providers create customers for resellers, and only for resellers they are partnered with. */
-function refuseReseller(associatedPartnerId: string, account: CallerAccount): never {
-  if (account.partnerType !== "indirectProvider") {
-    throw badProperty("associatedPartnerId", "only indirect providers create customers for a reseller");
+/** Indirect resellers have their providers create customers for them; that the two are partners is seen in their rows. */
+function checkReseller({ associatedPartnerId }: Draft, { partnerType }: CallerAccount): void {
+  if (partnerType === "indirectReseller" && !sandboxLimits["indirectReseller.addCustomers"].limit) {
+    throw new Fault(faults.callerRefused, { reason: "Indirect resellers add no customers: their indirect providers do." });
   }
-  throw new Fault(faults.noRelationship, { partnerId: account.accountId, customerId: associatedPartnerId });
+  if (associatedPartnerId === undefined || partnerType === "indirectProvider") return;
+  throw badProperty("associatedPartnerId", "only indirect providers create customers for a reseller");
 }

@@ -5,9 +5,13 @@ import type { CustomerRecord } from "./repository.ts";
 
 const self = (uri: string) => ({ self: { uri, method: "GET", headers: [] } });
 
+/** Since 2023 a partner without delegated administration is not shown where the company is and how it is reached. */
 export function companyProfileOf(customer: CustomerRecord): Of<typeof CustomerCompanyProfile> {
+  const { address, email, ...profile } = customer.companyProfile;
   return {
-    ...customer.companyProfile,
+    ...profile,
+    ...(customer.allowDelegatedAccess && address && { address }),
+    ...(customer.allowDelegatedAccess && email !== undefined && { email }),
     links: self(`/customers/${customer.customerId}/profiles/company`),
     attributes: { objectType: "CustomerCompanyProfile" },
   };
@@ -30,8 +34,11 @@ export function billingProfileEtag(customer: CustomerRecord): string {
   return BigInt.asIntN(64, start + BigInt(customer.billingVersion) * stride).toString();
 }
 
-/** The whole resource, as reading one customer shows it. */
-export function customerOf(customer: CustomerRecord): Of<typeof Customer> {
+/** The whole resource, as reading one customer shows it. A new one has the domain that it came with. */
+export function customerOf(
+  customer: CustomerRecord,
+  domains: readonly string[] = [customer.companyProfile.domain],
+): Of<typeof Customer> {
   return {
     id: customer.customerId,
     commerceId: customer.commerceId,
@@ -39,7 +46,8 @@ export function customerOf(customer: CustomerRecord): Of<typeof Customer> {
     billingProfile: billingProfileOf(customer),
     relationshipToPartner: customer.relationship,
     allowDelegatedAccess: customer.allowDelegatedAccess,
-    customDomains: [customer.companyProfile.domain],
+    ...(customer.allowDelegatedAccess && { customDomains: [...domains] }),
+    ...(customer.resellerId !== undefined && { associatedPartnerId: customer.resellerId }),
     links: self(`/customers/${customer.customerId}`),
     attributes: { objectType: "Customer" },
   };

@@ -15,9 +15,13 @@ export interface NotedRequest {
 
 export async function keepLot(writer: Writer, lot: readonly NotedRequest[]): Promise<void> {
   for (const [accountId, noted] of Map.groupBy(lot, (each) => each.accountId)) {
+    // A sandbox may have been deleted since, and leaves nothing.
+    if (!(await writer.get(sql`SELECT account_id FROM accounts WHERE account_id = ${accountId}`))) continue;
     const requests = noted.filter(({ toApi }) => toApi).map(({ request }) => request);
     await keepLatest(writer, accountId, requests);
     for (const ofOne of Map.groupBy(requests, countedTogether).values()) await count(writer, accountId, ofOne);
+    const toPages = noted.filter(({ toApi }) => !toApi).map(({ request }) => request);
+    for (const ofOne of Map.groupBy(toPages, dayOf).values()) await countToPages(writer, accountId, ofOne);
     const without = noted.map(({ request }) => request).filter(({ mfaCompliant }) => !mfaCompliant);
     for (const ofOne of Map.groupBy(without, ({ objectId }) => objectId).values()) await keepPrincipal(writer, accountId, ofOne);
   }
@@ -53,6 +57,18 @@ async function count(writer: Writer, accountId: string, requests: readonly Reque
     ON CONFLICT (account_id, day, app_id) DO UPDATE SET
       requests = mfa_adoption.requests + excluded.requests,
       compliant_requests = mfa_adoption.compliant_requests + excluded.compliant_requests`);
+}
+
+async function countToPages(writer: Writer, accountId: string, requests: readonly Request[]): Promise<void> {
+  const [first] = requests;
+  if (!first) return;
+  const compliant = requests.filter(({ mfaCompliant }) => mfaCompliant).length;
+  await writer.run(sql`
+    INSERT INTO portal_requests (account_id, day, requests, compliant_requests)
+    VALUES (${accountId}, ${dayOf(first)}, ${requests.length}, ${compliant})
+    ON CONFLICT (account_id, day) DO UPDATE SET
+      requests = portal_requests.requests + excluded.requests,
+      compliant_requests = portal_requests.compliant_requests + excluded.compliant_requests`);
 }
 
 async function keepPrincipal(writer: Writer, accountId: string, requests: readonly Request[]): Promise<void> {
@@ -99,6 +115,19 @@ export async function listAdoption(
     applicationId: row.app_id,
     applicationName: row.display_name ?? nameOf(row.app_id) ?? "",
   }));
+}
+
+/** Of how many requests by the account's own pages, and how many of them with a second factor. */
+export async function sumToPages(
+  reader: Reader, accountId: string, days: { readonly from: string; readonly to: string },
+): Promise<{ readonly total: number; readonly withMfa: number }> {
+  const rows = await reader.all<{ requests: number; compliant_requests: number }>(sql`
+    SELECT requests, compliant_requests FROM portal_requests
+    WHERE account_id = ${accountId} AND day >= ${days.from} AND day <= ${days.to}`);
+  return {
+    total: rows.reduce((sum, { requests }) => sum + requests, 0),
+    withMfa: rows.reduce((sum, row) => sum + row.compliant_requests, 0),
+  };
 }
 
 export async function listPrincipals(reader: Reader, accountId: string): Promise<Of<typeof NonMfaCompliantPartnerPrincipal>[]> {

@@ -1,11 +1,15 @@
-// Whether a domain can still be had.
+// Whether a domain can still be had, and what an address needs in a country.
 
 import { clouds, faults, type utilitiesOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { badProperty, type Handlers } from "../../call/index.ts";
 import { isDomainTaken } from "../../directories/index.ts";
+import { countryRulesOf } from "./country-rules.ts";
 
-export const utilitiesHandlers: Handlers<typeof utilitiesOperations> = {
+/** The validation of addresses has a route of its own. */
+type Questions = Omit<typeof utilitiesOperations, "utilities.validations.address">;
+
+export const utilitiesHandlers: Handlers<Questions> = {
   "utilities.domains.exists": async ({ params }, { db }) => {
     if (!(await isDomainTaken(db, params.domain))) throw new Fault(faults.noSuchResource, { what: `Domain ${params.domain}` });
     return undefined;
@@ -17,5 +21,12 @@ export const utilitiesHandlers: Handlers<typeof utilitiesOperations> = {
     }
     const suffix = clouds[caller.account.cloud].domainSuffixes[0];
     return !(await isDomainTaken(db, `${params.domainPrefix}.${suffix}`));
+  },
+
+  "utilities.countryValidationRules.get": async ({ params: { country } }) => {
+    if (!/^[a-z]{2}$/i.test(country)) throw badProperty("country", `${country} is not a country code of two letters`);
+    const rules = await countryRulesOf(country);
+    if (!rules) throw new Fault(faults.noSuchResource, { what: `Country ${country}` });
+    return rules;
   },
 };

@@ -1,1 +1,2 @@
 export { utilitiesHandlers } from "./handlers.ts";
+export { validateAddress } from "./validate-address.ts";

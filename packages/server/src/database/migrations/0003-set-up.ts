@@ -86,7 +86,7 @@ DROP TABLE customers;
 ALTER TABLE customers_of_partners RENAME TO customers;
 CREATE INDEX customers_in_order ON customers (account_id, created_at, customer_id);
 CREATE INDEX customers_by_name ON customers (account_id, company_name_key);
-CREATE INDEX customers_of_reseller ON customers (account_id, reseller_id) WHERE reseller_id IS NOT NULL;
+CREATE INDEX customers_of_reseller ON customers (reseller_id, account_id) WHERE reseller_id IS NOT NULL;
 
 CREATE TABLE customer_qualifications (
   qualification_id TEXT PRIMARY KEY,
@@ -102,7 +102,6 @@ CREATE TABLE customer_qualifications (
 CREATE TABLE validation_codes (
   account_id TEXT NOT NULL,
   validation_id TEXT NOT NULL,
-  code TEXT NOT NULL,
   details TEXT NOT NULL,
   PRIMARY KEY (account_id, validation_id)
 );
@@ -117,4 +116,45 @@ CREATE TABLE customer_agreements (
   agreement TEXT NOT NULL
 );
 CREATE INDEX customer_agreements_of_customer ON customer_agreements (customer_id, account_id, created_at);
+
+-- A customer created with enableGDAPByDefault has the default GDAP relationship, which no other column tells.
+ALTER TABLE customers ADD COLUMN default_gdap INTEGER NOT NULL DEFAULT 0;
+
+-- Who asked for a primary account's integration sandbox, what was agreed to then, and what came of it if nothing did.
+CREATE TABLE sandbox_requests (
+  account_id TEXT PRIMARY KEY REFERENCES accounts (account_id),
+  requested_at TEXT NOT NULL,
+  requested_by TEXT NOT NULL,
+  policy_version TEXT NOT NULL,
+  domain TEXT NOT NULL,
+  admin_user_name TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  failure TEXT
+);
+
+-- What older worlds say nothing of: an account is in the country of its cloud, has PartnerIDs, and has signed.
+UPDATE accounts SET country = CASE cloud WHEN 'china' THEN 'CN' WHEN 'germany' THEN 'DE' ELSE 'US' END;
+INSERT INTO account_identifiers (mpn_id, account_id, identifier_type, name, country)
+  SELECT '' || (1000000 + 2 * (SELECT count(*) FROM accounts b WHERE b.account_id <= a.account_id)),
+    a.account_id, 'pga', coalesce(a.company_name, a.domain), a.country FROM accounts a;
+INSERT INTO account_identifiers (mpn_id, account_id, identifier_type, name, country)
+  SELECT '' || (1000001 + 2 * (SELECT count(*) FROM accounts b WHERE b.account_id <= a.account_id)),
+    a.account_id, 'pla', coalesce(a.company_name, a.domain), a.country FROM accounts a;
+INSERT INTO account_agreements (account_id, agreement_type, version, signed_at, signer)
+  SELECT account_id, 'MicrosoftPartnerAgreement', '2019-09', created_at, admin_user_name FROM accounts
+  WHERE state IN ('active', 'suspended');
+
+-- Lists of a directory's users are sorted by the name that is shown, in lower case, which the databases do not make alike.
+ALTER TABLE directory_users ADD COLUMN display_name_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE deleted_users ADD COLUMN display_name_key TEXT NOT NULL DEFAULT '';
+UPDATE directory_users SET display_name_key = lower(trim(first_name || ' ' || last_name));
+
+-- Requests by the account's own pages, counted by day like those to the API, for the page Security requirements status.
+CREATE TABLE portal_requests (
+  account_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  requests INTEGER NOT NULL,
+  compliant_requests INTEGER NOT NULL,
+  PRIMARY KEY (account_id, day)
+);
 `;

@@ -44,7 +44,7 @@ export async function callerOf(house: House, token: VerifiedToken, noPartner: ()
   if (userId === undefined) return caller;
   if (found.userName === undefined) throw denied("The token's user is not a user of the account, or is disabled.");
   const roles = (found.roles ?? "").split(" ").filter(Boolean) as Role[];
-  return { ...caller, user: { userId, userName: found.userName, roles } };
+  return { ...caller, user: { userId, userName: found.userName, roles, mfaExempt: found.mfaExempt === true } };
 }
 
 export const denied = (reason: string): Fault => new Fault(faults.accessDenied, { reason });

@@ -1,7 +1,7 @@
 // Step 6: whether this caller may do this here: the flow, the kind of token, the user's second factor and role, the
 // cloud, the account.
 
-import { faults, rolesWith, type BuiltOperation, type OwnRights } from "@understudy/contract";
+import { faults, isGranted, rolesWith, type BuiltOperation, type OwnRights } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import type { Settings, World } from "../../world/index.ts";
@@ -34,9 +34,10 @@ function checkToken(operation: BuiltOperation, caller: Caller): void {
 
 function checkRole(operation: BuiltOperation, caller: Caller, ownRights: OwnRights | undefined): void {
   if (!caller.user || operation.right === undefined) return;
-  const roles = rolesWith(operation.right, caller.account.cloud, ownRights);
-  if (caller.user.roles.some((role) => roles.includes(role))) return;
-  throw new Fault(faults.roleLacksRight, { roles: roles.join(", ") || "none" });
+  const { right } = operation;
+  const { cloud } = caller.account;
+  if (isGranted(right, caller.user.roles, cloud, ownRights)) return;
+  throw new Fault(faults.roleLacksRight, { roles: rolesWith(right, cloud, ownRights).join(", ") || "none" });
 }
 
 function checkEnvironment(operation: BuiltOperation, caller: Caller): void {
@@ -50,10 +51,9 @@ function checkEnvironment(operation: BuiltOperation, caller: Caller): void {
   }
 }
 
-/** An account that is not complete yet has its own pages and nothing else. */
+/** An account that is not complete yet has its own pages and nothing else: each descriptor says in which states it is open. */
 function checkState(operation: BuiltOperation, caller: Caller): void {
   const { state } = caller.account;
-  const own = operation.host === "internal" && state === "created";
-  if (state === "active" || own) return;
+  if ((operation.states ?? ["active"]).includes(state)) return;
   throw new Fault(faults.callerRefused, { reason: `The account is ${state}.` });
 }

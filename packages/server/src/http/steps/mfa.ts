@@ -24,7 +24,7 @@ const placeOf = (appId: string): number =>
   createHash("sha256").update(`mfa ${appId.toLowerCase()}`).digest().readUInt32BE() % 100;
 
 export async function checkMfa(world: World, caller: Caller): Promise<void> {
-  if (!caller.user || caller.mfa || caller.account.mfaPolicy !== "enforce") return;
+  if (!caller.user || caller.mfa || caller.user.mfaExempt || caller.account.mfaPolicy !== "enforce") return;
   const now = await world.clock.now(world.database.statements);
   if (isMfaEnforced(caller.account, caller.appId, now)) throw new Fault(faults.mfaRequired);
 }

@@ -67,7 +67,7 @@ export function parseParams(params: Readonly<Record<string, string>>): Readonly<
   return params;
 }
 
-/** Names in any case; numbers and booleans read from their text. Names that the operation does not know are ignored. */
+/** Names and members in any case; numbers and booleans read from their text. Names that the operation does not know are ignored. */
 export async function parseQuery(operation: BuiltOperation, query: Readonly<Record<string, unknown>>): Promise<unknown> {
   const schema = operation.query;
   if (!schema) return {};
@@ -79,7 +79,7 @@ export async function parseQuery(operation: BuiltOperation, query: Readonly<Reco
     if (typeof value !== "string" || name in result) throw badProperty(name, "it is given more than once");
     result[name] = fromText(schema, name, withoutNul(name, value));
   }
-  return checked(schema, result, "query");
+  return checked(schema, canonicalise(schema, result), "query");
 }
 
 function fromText(schema: TObject, name: string, text: string): unknown {

@@ -5,7 +5,7 @@ import { hash } from "node:crypto";
 import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
-import type { Unit } from "../../world/index.ts";
+import type { Unit, View } from "../../world/index.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -36,15 +36,15 @@ interface Row {
   sealed_body: Uint8Array | null;
 }
 
-export async function findReplay(unit: Unit, key: RequestKey): Promise<Outcome | undefined> {
-  const row = await unit.db.get<Row>(sql`
+export async function findReplay(view: View, key: RequestKey): Promise<Outcome | undefined> {
+  const row = await view.db.get<Row>(sql`
     SELECT input_hash, status, body, sealed_body FROM replays
     WHERE request_mark = ${markOf(key)}`);
   if (!row) return undefined;
-  if (row.input_hash !== key.inputHash && unit.settings.requestIdReuse === "conflict") {
+  if (row.input_hash !== key.inputHash && view.settings.requestIdReuse === "conflict") {
     throw new Fault(faults.requestIdReused, { requestId: key.requestId });
   }
-  const text = row.sealed_body ? unit.secrets.unseal(row.sealed_body) : (row.body ?? undefined);
+  const text = row.sealed_body ? view.secrets.unseal(row.sealed_body) : (row.body ?? undefined);
   return text === undefined ? { status: row.status } : { status: row.status, text };
 }
 

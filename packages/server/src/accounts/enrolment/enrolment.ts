@@ -1,0 +1,106 @@
+// A company on its way to being a partner: it applies, is verified, accepts the agreement, and is active then (A-01).
+// Every step reads the account anew: what the request's token was checked with may be a moment old.
+
+import { faults, type AccountState, type Enrolment, type EnrolmentApplication, type EnrolmentCompletion, type Of } from "@understudy/contract";
+import { Fault, invariant } from "@understudy/kernel";
+import {
+  beginVerification, currencyOf, endVerification, findCompany, findProfile, renameIdentifiers, saveProfile, type VerificationOutcome,
+} from "../../areas/profiles/index.ts";
+import { badProperty } from "../../call/index.ts";
+import { listDomains } from "../../directories/index.ts";
+import type { Unit, View } from "../../world/index.ts";
+import { requiredAgreement, signAgreement } from "../agreements/agreements.ts";
+import { getLocation } from "../identifiers/location.ts";
+import { findAccount, updateAccountState, updateCompany, type AccountRecord } from "../repository.ts";
+import { checkApplication, firstBilling } from "./rules.ts";
+
+export async function showEnrolment(view: View, accountId: string): Promise<Of<typeof Enrolment>> {
+  const account = await getAccount(view, accountId);
+  const application = (await findProfile(view.db, accountId, "enrolment"))?.profile;
+  const legal = application && (await findProfile(view.db, accountId, "legalBusiness"))?.profile;
+  // Who was there from the beginning of the world has never applied, and is known.
+  const unapplied = account.state === "enrolling" ? "none" : "authorized";
+  const { vettingStatus = unapplied, vettingSubStatus = "none", verificationEnds, ...legalBusinessProfile } = legal ?? {};
+  return {
+    state: account.state,
+    partnerType: account.partnerType,
+    country: account.country,
+    currency: currencyOf(account.country),
+    agreementType: requiredAgreement(account.partnerType),
+    vettingStatus,
+    vettingSubStatus,
+    ...(application && {
+      mpnId: application.mpnId,
+      submittedDate: application.submittedAt,
+      ...(application.rejectionReason !== undefined && { rejectionReason: application.rejectionReason }),
+    }),
+    ...(legal && { legalBusinessProfile: legalBusinessProfile as Of<typeof EnrolmentApplication>["legalBusinessProfile"] }),
+    ...(verificationEnds !== undefined && { expectedDate: verificationEnds }),
+  };
+}
+
+/** The company applies, or corrects what was rejected: its verification begins. */
+export async function applyForEnrolment(unit: Unit, accountId: string, application: Of<typeof EnrolmentApplication>): Promise<void> {
+  const account = await inState(unit, accountId, ["enrolling", "rejected"]);
+  const { partnerType, mpnId, legalBusinessProfile } = application;
+  const domains = await listDomains(unit.db, accountId);
+  checkApplication(await findCompany(unit.db, accountId), domains.map(({ name }) => name), application);
+  await getLocation(unit.db, account, mpnId, "mpnId");
+  const { companyName, address } = legalBusinessProfile;
+  const company = { state: "verifying", partnerType, country: account.country, companyName, address } as const;
+  await updateCompany(unit.db, accountId, company);
+  await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
+  const before = await findProfile(unit.db, accountId, "legalBusiness");
+  await beginVerification(unit, accountId, {
+    profile: { ...legalBusinessProfile, vettingStatus: "none", vettingSubStatus: "none" }, version: (before?.version ?? 0) + 1,
+  });
+  const version = ((await findProfile(unit.db, accountId, "enrolment"))?.version ?? 0) + 1;
+  await saveProfile(unit.db, accountId, "enrolment", { profile: { mpnId, submittedAt: unit.nowText }, version });
+  await saveProfile(unit.db, accountId, "association", { profile: { mpnId }, version });
+}
+
+/** What verification has come to, of a company that enrols or of a partner that has changed its legal profile; false where there is none. */
+export async function decideVerification(unit: Unit, accountId: string, outcome: VerificationOutcome, reason?: string): Promise<boolean> {
+  const account = await getAccount(unit, accountId);
+  const profile = await endVerification(unit, accountId, outcome);
+  if (!profile) return false;
+  if (account.state === "verifying") {
+    await updateAccountState(unit.db, accountId, outcome);
+    const enrolment = await findProfile(unit.db, accountId, "enrolment");
+    invariant(enrolment, "a company that is verified has applied");
+    const { rejectionReason: _former, ...application } = enrolment.profile;
+    await saveProfile(unit.db, accountId, "enrolment", {
+      profile: { ...application, ...(reason !== undefined && { rejectionReason: reason }) }, version: enrolment.version + 1,
+    });
+  } else if (outcome === "authorized") {
+    const company = { ...account, companyName: profile.companyName, address: profile.address };
+    await updateCompany(unit.db, accountId, company);
+    await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
+  }
+  return true;
+}
+
+/** The verified company accepts its programme's agreement and says where invoices go. */
+export async function completeEnrolment(unit: Unit, accountId: string, signer: string, completion: Of<typeof EnrolmentCompletion>): Promise<void> {
+  const account = await inState(unit, accountId, ["authorized"]);
+  if (!completion.agreementAccepted) throw badProperty("agreementAccepted", "the agreement must be accepted");
+  const billing = firstBilling(completion.billingProfile, {
+    company: await findCompany(unit.db, accountId), partnerType: account.partnerType, settings: unit.settings,
+    today: unit.now.toZonedDateTimeISO("UTC").day,
+  });
+  if (billing) await saveProfile(unit.db, accountId, "billing", { profile: billing, version: 1 });
+  await signAgreement(unit, account, signer);
+  await updateAccountState(unit.db, accountId, "active");
+}
+
+async function inState(view: View, accountId: string, states: readonly AccountState[]): Promise<AccountRecord> {
+  const account = await getAccount(view, accountId);
+  if (states.includes(account.state)) return account;
+  throw new Fault(faults.callerRefused, { reason: `The account is ${account.state}; this is for one that is ${states.join(" or ")}.` });
+}
+
+async function getAccount(view: View, accountId: string): Promise<AccountRecord> {
+  const account = await findAccount(view.db, accountId);
+  invariant(account, "a caller's account exists");
+  return account;
+}

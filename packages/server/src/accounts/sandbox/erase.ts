@@ -1,0 +1,46 @@
+// Taking an account back, or what was done in it. Whatever else comes to belong to accounts is named here, and nowhere
+// else; a test over the schema finds what is not.
+
+import { sql, type Query, type Writer } from "../../database/index.ts";
+
+/** What work in an account leaves, whichever tenant it is about. */
+const tablesOfWork = [
+  "agenda", "approvals", "audit_records", "customer_agreements", "customer_qualifications", "customers", "deleted_users",
+  "mfa_adoption", "non_mfa_principals", "partner_relationships", "partner_request_lots", "portal_requests", "redeemed_codes", "replays",
+  "throttle_windows", "validation_codes",
+];
+
+/** Of the account's own tenant and of its customers', children before their parents. */
+const tablesOfTenants = ["permission_grants", "service_principals", "directory_users", "domains"];
+
+/** What makes an account the one that it is. */
+const tablesOfAccount = [
+  "application_keys", "application_certificates", "applications", "directories", "account_agreements",
+  "account_identifiers", "account_profiles", "sandbox_requests", "accounts",
+];
+
+/** In the order in which their rows can go. */
+export const tablesOfAccounts: readonly string[] = [...tablesOfWork, ...tablesOfTenants, ...tablesOfAccount];
+
+/** The account is nobody any more: no row of it is left. */
+export async function eraseAccount(writer: Writer, accountId: string): Promise<void> {
+  // What other accounts have with it.
+  await writer.run(sql`DELETE FROM partner_relationships WHERE reseller_id = ${accountId}`);
+  await writer.run(sql`UPDATE customers SET reseller_id = ${null} WHERE reseller_id = ${accountId}`);
+  for (const table of tablesOfAccounts) {
+    await writer.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, ""], values: [accountId] });
+  }
+}
+
+/** What was done in the account is gone; who signs in to it, with what, and the company that was set up stay. */
+export async function eraseWork(writer: Writer, accountId: string): Promise<void> {
+  for (const table of tablesOfWork) {
+    await writer.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, ""], values: [accountId] });
+  }
+  for (const table of [...tablesOfTenants, "directories"]) await writer.run(ofOtherTenants(table, accountId));
+}
+
+/** A partner's own tenant has the account's id; the others that it owns are its customers'. */
+const ofOtherTenants = (table: string, accountId: string): Query => ({
+  strings: [`DELETE FROM ${table} WHERE account_id = `, " AND tenant_id <> ", ""], values: [accountId, accountId],
+});

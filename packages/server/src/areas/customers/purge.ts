@@ -1,0 +1,18 @@
+// All that a customer owns goes with it, and its domains are free again. Whatever else comes to belong to customers is
+// deleted here too, and nowhere else. Only in the integration sandbox, where a tenant has one partner.
+
+import { sql } from "../../database/index.ts";
+import { deleteDirectory } from "../../directories/index.ts";
+import type { Unit } from "../../world/index.ts";
+import { deleteCustomer, type CustomerRecord } from "./repository.ts";
+import { checkNothingHolds } from "./rules.ts";
+
+export async function purgeCustomer({ db }: Unit, { accountId, customerId }: CustomerRecord): Promise<void> {
+  // Nothing can be bought yet.
+  checkNothingHolds([]);
+  await db.run(sql`DELETE FROM customer_qualifications WHERE customer_id = ${customerId} AND account_id = ${accountId}`);
+  await db.run(sql`DELETE FROM customer_agreements WHERE customer_id = ${customerId} AND account_id = ${accountId}`);
+  await db.run(sql`DELETE FROM deleted_users WHERE tenant_id = ${customerId} AND account_id = ${accountId}`);
+  await deleteCustomer(db, accountId, customerId);
+  await deleteDirectory(db, accountId, customerId);
+}

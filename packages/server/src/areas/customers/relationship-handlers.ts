@@ -1,0 +1,48 @@
+// What partner and customer are to each other: ending it, inviting into it, and what it lets the partner see and do in
+// the customer's directory.
+
+import type { customersOperations } from "@understudy/contract";
+import type { Handlers } from "../../call/index.ts";
+import { addDomain, domainNamesOf } from "./domains.ts";
+import { getCustomer, nameOf } from "./get-customer.ts";
+import {
+  checkGranularRole, domainRoles, managedServicesOf, organizationOf, organizationRoles, patchCustomer, patchedCustomerOf,
+  relationshipRequestOf,
+} from "./relationship.ts";
+
+type Ids =
+  | "customers.removeRelationship" | "customers.relationshipRequest.get" | "customers.managedServices.list"
+  | "customers.verifiedDomain.create" | "customers.organization.get" | "customers.customDomains.list";
+
+export const relationshipHandlers: Pick<Handlers<typeof customersOperations>, Ids> = {
+  "customers.removeRelationship": async ({ params, body, caller }, unit, record) => {
+    const customer = await getCustomer(unit, caller, params.customerId);
+    const after = await patchCustomer(unit, caller.account, customer, body);
+    record({ customer: nameOf(customer), before: patchedCustomerOf(customer), after });
+    return after;
+  },
+
+  "customers.relationshipRequest.get": async ({ caller }, { settings }) => relationshipRequestOf(caller.account, settings),
+
+  "customers.managedServices.list": async ({ params, caller }, view) =>
+    ({ items: managedServicesOf(await getCustomer(view, caller, params.customerId), caller.account.cloud) }),
+
+  "customers.verifiedDomain.create": async ({ params, body, caller }, unit, record) => {
+    const customer = await getCustomer(unit, caller, params.customerId);
+    const added = await addDomain(unit, caller.account, customer, body);
+    record({ customer: nameOf(customer), after: added });
+    return added;
+  },
+
+  "customers.organization.get": async ({ params, caller }, view) => {
+    const customer = await getCustomer(view, caller, params.customerId);
+    checkGranularRole(customer, organizationRoles, view.settings);
+    return [organizationOf(customer)];
+  },
+
+  "customers.customDomains.list": async ({ params, caller }, view) => {
+    const customer = await getCustomer(view, caller, params.customerId);
+    checkGranularRole(customer, domainRoles, view.settings);
+    return domainNamesOf(view.db, customer);
+  },
+};

@@ -1,0 +1,1 @@
+export { partnerRolesHandlers } from "./handlers.ts";

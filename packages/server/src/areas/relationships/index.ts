@@ -1,0 +1,1 @@
+export { relationshipsHandlers } from "./handlers.ts";
