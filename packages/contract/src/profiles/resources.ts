@@ -84,7 +84,10 @@ const billingParts = {
   primaryContact: Contact,
   purchaseOrderNumber: optionalText("Purchase order number that invoices carry", 100),
   taxId: optionalText("Tax id of the company", 100),
-  billingDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 31, description: "Day of the month that billing periods begin on; never changes" })),
+  billingDay: Type.Optional(Type.Integer({
+    minimum: 0, maximum: 31,
+    description: "Day of the month that billing periods begin on; never changes. 0, which the Java SDK sends for none, is as good as absent",
+  })),
 };
 
 export const BillingProfile = resource("BillingProfile", "Where the partner's own invoices go", {

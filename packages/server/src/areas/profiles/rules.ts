@@ -29,15 +29,12 @@ export function checkOrganization(company: Company, before: Organization, after:
 
 /** The profile with the billing day that it has, once it has one. */
 export function billingAfter(company: Company, before: Billing, after: Billing & { readonly billingCurrency?: string }): Billing {
-  const { billingCurrency, ...profile } = after;
+  const { billingCurrency, billingDay: given, ...profile } = after;
   checkName(company, before.companyName, profile.companyName);
   checkBilling(company, { ...profile, billingCurrency });
-  const { billingDay } = before;
-  if (billingDay === undefined) return profile;
-  if (profile.billingDay !== undefined && profile.billingDay !== billingDay) {
-    throw badProperty("billingDay", `it is ${billingDay}, and never changes`);
-  }
-  return { ...profile, billingDay };
+  const billingDay = before.billingDay ?? (given || undefined);
+  if (given && given !== billingDay) throw badProperty("billingDay", `it is ${billingDay}, and never changes`);
+  return { ...profile, ...(billingDay !== undefined && { billingDay }) };
 }
 
 export function checkBilling({ country }: Pick<Company, "country">, profile: Billing & { readonly billingCurrency?: string | undefined }): void {
