@@ -26,7 +26,22 @@ function bodyOf({ text, headers }: Answer): Readonly<Record<string, unknown>> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-function isRefusal({ code, description, data, source, ...more }: Readonly<Record<string, unknown>>): boolean {
+function isRefusal(body: Readonly<Record<string, unknown>>): boolean {
+  return "errorName" in body ? isNewerRefusal(body) : isUsualRefusal(body);
+}
+
+/** As newer services refuse. */
+function isNewerRefusal({ code, message, description, errorName, isRetryable, parameters, errorMessageExtended, ...more }: Readonly<Record<string, unknown>>): boolean {
+  return Number.isInteger(code)
+    && isText(description, 1024) && message === description
+    && isText(errorName, 100)
+    && isRetryable === false
+    && JSON.stringify(parameters) === "{}"
+    && errorMessageExtended === `InternalErrorCode=${String(code)}`
+    && Object.keys(more).length === 0;
+}
+
+function isUsualRefusal({ code, description, data, source, ...more }: Readonly<Record<string, unknown>>): boolean {
   return Number.isInteger(code)
     && isText(description, 1024)
     && Array.isArray(data) && data.every((entry) => typeof entry === "string")

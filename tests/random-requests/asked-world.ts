@@ -2,21 +2,20 @@
 // patience ends. Its clock stands still, so that nothing changes but by requests.
 
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import type { ReadyAccount } from "@understudy/server";
-import { customerDraft } from "../support/customers.ts";
+import { demoSeed } from "../../packages/server/src/seed/seeds.ts";
 import { freshDatabase, type DialectName } from "../support/databases.ts";
-import { testFolder } from "../support/folders.ts";
+import { testFolder, type TestFolder } from "../support/folders.ts";
 import { sendRaw } from "../support/raw.ts";
 import { ServerProcess } from "../support/server-process.ts";
 import { azureCli, type Answer } from "../support/world.ts";
 import type { Credential, RandomRequest } from "./random-request.ts";
+import { namesIn } from "./spares.ts";
 import type { Names } from "./targets.ts";
 
 /** How long a client waits: far longer than anything here takes on a slow machine. */
 const patienceMs = 20_000;
-
-/** Enough to be deleted, some more than once. */
-const sparesPerAccount = 8;
 
 const oauthForm = { "content-type": "application/x-www-form-urlencoded" };
 
@@ -38,7 +37,7 @@ export class AskedWorld {
     closing.defer(() => database.drop());
     const server = await ServerProcess.start({
       args: [
-        "--data", folder.file("data"), "--seed", "demo", "--seed-number", "1", "--clock", "frozen@2027-01-15T12:00:00Z",
+        "--data", folder.file("data"), "--seed", seedFile(folder), "--seed-number", "1", "--clock", "frozen@2027-01-15T12:00:00Z",
         ...(database.url === undefined ? [] : ["--database-url", database.url]),
       ],
       readyFile: folder.file("ready.json"),
@@ -46,7 +45,7 @@ export class AskedWorld {
     // Told to stop it would wait for whatever it never answers.
     closing.defer(() => server.kill());
     const tokens = await tokensOf(server);
-    return new AskedWorld(server, tokens, await namesIn(server, tokens));
+    return new AskedWorld(server, tokens, await namesIn(server.ready, tokens));
   }
 
   /** Sends a request as it stands; fails when no answer comes while the client is patient. */
@@ -120,32 +119,9 @@ async function tokenIn(response: Response): Promise<string> {
   return token;
 }
 
-/** Things for requests to name. What the credentials hang on is not among them: nobody deletes that. */
-async function namesIn({ ready }: ServerProcess, tokens: Readonly<Record<Credential, string | undefined>>): Promise<Names> {
-  const call = async (method: string, path: string, credential: Credential, body?: object) => {
-    const headers = { authorization: `Bearer ${tokens[credential]}`, "content-type": "application/json" };
-    const response = await fetch(`${ready.urls.http}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-    assert(response.ok, `${method} ${path}`);
-    return (await response.json()) as { id: string; appId: string; keys: { keyId: string }[]; items: { id: string }[] };
-  };
-  const sides = ["primary", "sandbox"] as const;
-  const customers: { id: string }[] = [];
-  const applications: { appId: string; keys: { keyId: string }[] }[] = [];
-  // One after another, so that each run of a seed names the same things.
-  for (const side of sides) {
-    for (let index = 0; index < sparesPerAccount; index += 1) {
-      customers.push(await call("POST", "/v1/customers", `${side} app`, customerDraft(`Spare ${side} ${index}`)));
-      applications.push(await call("POST", "/internal/v1/applications", `${side} user`, { type: "web" }));
-    }
-  }
-  const logs = await Promise.all(sides.map((side) => call("GET", "/v1/auditrecords", `${side} app`)));
-  return {
-    customerId: customers.map(({ id }) => id),
-    applicationId: applications.map(({ appId }) => appId),
-    keyId: applications.flatMap(({ keys }) => keys.map(({ keyId }) => keyId)),
-    tenantId: [...ready.accounts.flatMap(({ tenantId, domain }) => [tenantId, domain]), "common", "organizations", "consumers"],
-    domain: ["spareprimary0.onmicrosoft.com", "free.onmicrosoft.com"],
-    domainPrefix: ["spareprimary0", "free"],
-    auditId: logs.flatMap(({ items }) => items.map(({ id }) => id)),
-  };
+/** The demo seed's companies, as indirect providers: these have operations that others are refused. */
+function seedFile(folder: TestFolder): string {
+  const accounts = demoSeed(1).accounts.map((account) => ({ ...account, partnerType: "indirectProvider", mpnIds: { pga: "1000001", pla: "1000002" } }));
+  writeFileSync(folder.file("seed.json"), JSON.stringify({ accounts }));
+  return folder.file("seed.json");
 }

@@ -38,9 +38,12 @@ export class Ledger {
 const isWrite = ({ request, answer }: Exchange): boolean =>
   !["GET", "HEAD", "OPTIONS"].includes(request.method) && changesAnything(request) && answer.status < 300;
 
-/** Tokens are made of what is there: the token service and the exchange of tokens leave no record. */
-const changesAnything = ({ operation }: RandomRequest): boolean =>
-  operation === undefined || !isBuilt(operation) || isOfPipeline(operation);
+/**
+ * Tokens are made of what is there: the token service and the exchange of tokens leave no record. Neither do questions
+ * that come by POST.
+ */
+const changesAnything = ({ operation, method }: RandomRequest): boolean =>
+  operation === undefined || !isBuilt(operation) || (isOfPipeline(operation) && (operation.records !== undefined || operation.method !== method));
 
 /** What makes two requests the same one; undefined where the client gave no name that counts. */
 function nameOf({ credential, method, target, headers }: RandomRequest): string | undefined {

@@ -28,6 +28,11 @@ const plausible: Readonly<Record<string, Arbitrary<unknown>>> = {
   ),
   culture: fc.constantFrom("en-US", "de", "zh-Hans-CN"),
   country: fc.constantFrom("US", "de", "fr", "US", "IN", "ZZ"),
+  // Of the first spare customer of either account.
+  userPrincipalName: fc.tuple(fc.stringMatching(/^[a-z]{1,6}$/), fc.constantFrom("primary", "sandbox", "nowhere"))
+    .map(([name, side]) => `${name}@spare${side}0.onmicrosoft.com`),
+  mpnId: fc.constantFrom("6363276", "6363324", "1000002", "1234567", "one"),
+  templateId: fc.constantFrom("117a77b0-9360-443b-8795-c6dedc750cf9", "998b88de-aa99-4388-a42c-1b3517d49490", "other"),
   password: fc.constantFrom("Correct-Horse-7", "short"),
   policyAccepted: fc.constantFrom(true, true, false),
   agreementAccepted: fc.constantFrom(true, true, false),

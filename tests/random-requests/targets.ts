@@ -6,8 +6,8 @@ import { hostileValue, oddTexts } from "./hostile-values.ts";
 import { mostly } from "./mostly.ts";
 import { fitting, type Schema } from "./schema-values.ts";
 
-/** Values of path parameters that name something in the world, by the parameter's name. */
-export type Names = Readonly<Record<string, readonly string[]>>;
+/** Things in the world, each with the ids by which paths name it and what it belongs to, under the parameters' names. */
+export type Names = readonly Readonly<Record<string, string>>[];
 
 export function pathFor(templates: readonly string[], names: Names): Arbitrary<string> {
   const path = fc.constantFrom(...templates).chain((template) => pathFrom(template, names));
@@ -25,10 +25,15 @@ const oddName = fc.constantFrom(...oddTexts.filter((text) => text !== "" && text
 
 function pathFrom(template: string, names: Names): Arbitrary<string> {
   const placeholders = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const values = placeholders.map((name) => mostly(
-    fc.constantFrom(...(names[name] ?? ["unknown"])), fc.uuid(), oddName,
-  ));
-  return fc.tuple(...values).map((found) => found.reduce((path, value) => path.replace(/\{\w+\}/, () => encoded(value)), template));
+  const things = names.filter((thing) => placeholders.every((name) => name in thing));
+  const one = fc.tuple(...placeholders.map((name) => mostly(fc.constantFrom(...idsIn(names, name)), fc.uuid(), oddName)));
+  const whole = things.length === 0 ? one : fc.constantFrom(...things).map((thing) => placeholders.map((name) => thing[name] ?? ""));
+  return fc.oneof({ weight: 2, arbitrary: whole }, { weight: 1, arbitrary: one }).map((found) => found.reduce((path, value) => path.replace(/\{\w+\}/, () => encoded(value)), template));
+}
+
+function idsIn(names: Names, name: string): readonly string[] {
+  const ids = names.flatMap((thing) => thing[name] ?? []);
+  return ids.length > 0 ? ids : ["unknown"];
 }
 
 /** The path in another spelling, or broken. */

@@ -38,9 +38,9 @@ export async function addUser(
 ): Promise<string> {
   const { tenantId, domain } = account;
   const userName = `${name.toLowerCase()}@${domain}`;
-  await throughDoors(world, ({ db }) => insertUser(db, {
+  await throughDoors(world, ({ db, nowText }) => insertUser(db, {
     userId: randomUUID(), tenantId, accountId: tenantId, userName, firstName: name, lastName: "Tester", roles,
-    passwordHash: noPassword, mustChangePassword: false,
+    passwordHash: noPassword, mustChangePassword: false, createdAt: nowText,
   }));
   return userName;
 }

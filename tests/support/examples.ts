@@ -16,6 +16,7 @@ import { resellersMakers } from "./examples/resellers.ts";
 import { sandboxMakers } from "./examples/sandbox.ts";
 import { usersMakers } from "./examples/users.ts";
 import { utilitiesMakers } from "./examples/utilities.ts";
+import { requestIds } from "./partners.ts";
 import { made, type Scene, type Side } from "./scene.ts";
 import { azureCli, type Answer } from "./world.ts";
 
@@ -66,7 +67,8 @@ const makers: Readonly<Record<string, Maker>> = {
 /** The built operations of the API and of the account's pages; the token service and its like have their own tests. */
 export const builtOperations: readonly BuiltOperation[] = allOperations.filter(isBuilt).filter(isOfPipeline);
 
-export const isWrite = ({ method }: BuiltOperation): boolean => method !== "GET" && method !== "HEAD";
+/** What writes records what it wrote: the pipeline holds it to that. A few questions come by POST. */
+export const isWrite = ({ records }: BuiltOperation): boolean => records !== undefined;
 
 /** The account that an operation is tried in, unless a test says otherwise. */
 export const usualSide = (scene: Scene, operation: BuiltOperation): Side =>
@@ -83,6 +85,12 @@ export async function exampleOf(scene: Scene, operation: BuiltOperation, side = 
 export const pathOf = (template: string, params: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(params[name] ?? ""));
 
+/** The request's ids, new each time, for an operation that needs them. */
+export const idsFor = ({ needsRequestIds }: BuiltOperation): Record<string, string> => (needsRequestIds === true ? requestIds() : {});
+
+const inSmall = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
 /** Carries an example out, with whatever a test changes of it. */
 export function carryOut(
   { world }: Scene,
@@ -93,5 +101,6 @@ export function carryOut(
   // An example's body is a value; what a test sends in its place may be text that is no JSON at all.
   const isText = "body" in changes && (typeof body === "string" || body instanceof Uint8Array);
   const text = isText ? (body as string | Uint8Array) : body === undefined ? undefined : JSON.stringify(body);
-  return world.call(operation.method, path, { token, ...(text !== undefined && { body: text }), ...(changes.headers && { headers: changes.headers }) });
+  const headers = { ...idsFor(operation), ...inSmall(changes.headers ?? {}) };
+  return world.call(operation.method, path, { token, ...(text !== undefined && { body: text }), headers });
 }

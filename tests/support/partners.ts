@@ -1,6 +1,7 @@
 // Partners of partners: indirect providers and the indirect resellers that they work with.
 
 import { strict as assert } from "node:assert";
+import { randomUUID } from "node:crypto";
 import type { AccountKind, PartnerType } from "@understudy/contract";
 import { createAccount } from "../../packages/server/src/accounts/index.ts";
 import { sql } from "../../packages/server/src/database/index.ts";
@@ -35,17 +36,23 @@ export async function makePartners(world: TestWorld, provider: string, reseller:
   assert.equal(answer.status, 201, answer.text);
 }
 
+/** Operations on sandbox resellers need both ids of a request; each has its own. */
+export const requestIds = (): Record<string, string> => ({ "ms-requestid": randomUUID(), "ms-correlationid": randomUUID() });
+
 /** What is asked for to have a sandbox reseller, with whatever a test changes of it. */
-export function resellerDraft(prefix: string, tenant: object = {}, more: object = {}): Record<string, unknown> {
+export function resellerDraft(
+  prefix: string, tenant: { readonly country?: string; readonly [name: string]: unknown } = {}, more: object = {},
+): Record<string, unknown> {
+  const { country = "US" } = tenant;
   return {
     mpnId: "6363276",
     tenant: {
       domainPrefix: prefix, name: prefix, displayName: prefix, adminUserName: "admin", adminFirstName: "Robin",
-      adminLastName: "Reyes", adminAlternateEmail: "robin@example.com", country: "US", culture: "en-US", ...tenant,
+      adminLastName: "Reyes", adminAlternateEmail: "robin@example.com", country, culture: "en-US", ...tenant,
     },
     legalBusinessProfile: {
       companyName: prefix,
-      address: { country: "US", city: "Redmond", state: "WA", addressLine1: "One Microsoft Way", postalCode: "98052" },
+      address: { country, city: "Redmond", state: "WA", addressLine1: "One Microsoft Way", postalCode: "98052" },
       primaryContact: { firstName: "Robin", lastName: "Reyes", email: "robin@example.com", phoneNumber: "4255550100" },
       culture: "en-US",
     },

@@ -1,6 +1,8 @@
-// How the API refuses: always in the same shape.
+// How the API refuses: always in the same shape, but for the few codes of newer services, which have another.
 
 import { strict as assert } from "node:assert";
+import { faults } from "@understudy/contract";
+import type { FaultDefinition } from "@understudy/kernel";
 import type { Answer } from "./world.ts";
 
 export function assertRefused(answer: Answer, status: number, code: number): void {
@@ -11,10 +13,20 @@ export function assertRefused(answer: Answer, status: number, code: number): voi
 
 export function assertErrorShape(answer: Answer): void {
   assert.equal(answer.headers.get("content-type"), "application/json; charset=utf-8");
+  const newer = Object.values<FaultDefinition>(faults).find(({ code, errorName }) => errorName !== undefined && code === answer.json.code);
+  if (newer) return assertNewerShape(answer, newer);
   const { code, description, data, source, ...more } = answer.json;
   assert.deepEqual(more, {});
   assert.equal(typeof code, "number");
   assert.ok(typeof description === "string" && description.length > 0 && description.length <= 1024, answer.text);
   assert.ok(Array.isArray(data) && data.every((entry: unknown) => typeof entry === "string"), answer.text);
   assert.equal(source, "PartnerFD");
+}
+
+function assertNewerShape(answer: Answer, { code, errorName }: FaultDefinition): void {
+  const { message } = answer.json;
+  assert.ok(typeof message === "string" && message.length > 0 && message.length <= 1024, answer.text);
+  assert.deepEqual(answer.json, {
+    code, message, description: message, errorName, isRetryable: false, parameters: {}, errorMessageExtended: `InternalErrorCode=${code}`,
+  });
 }

@@ -1,11 +1,26 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
 import { allOperations } from "../../packages/contract/src/index.ts";
+import { root } from "../root.ts";
 import { operationsPage } from "./operations-reference.ts";
 
-test("the reference has one row for each operation, and says how many are built", () => {
+test("the reference has one row for each operation, and says how many are built, by area", () => {
   const page = operationsPage(allOperations);
   for (const { id } of allOperations) assert.equal(page.split(`| \`${id}\``).length, 2, id);
   const built = page.split("\n").filter((line) => line.includes("| built |")).length;
+  const areas = [...page.matchAll(/^## (.+)$/gm)].map(([, area]) => area);
+  assert.deepEqual(areas, [...new Set(allOperations.map(({ area }) => area))].toSorted());
   assert.match(page, new RegExp(`^${allOperations.length} operations in \\d+ areas: ${built} built, `, "m"));
+});
+
+test("each row leads to the contract's file that has the operation", () => {
+  const page = operationsPage(allOperations);
+  for (const { id } of allOperations) {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${id}\``)) ?? "";
+    const file = /\]\(\.\.\/\.\.\/(packages\/contract\/src\/[\w./-]+\.ts)\)/.exec(row)?.[1];
+    assert.ok(file, id);
+    assert.ok(readFileSync(path.join(root, file), "utf8").includes(`"${id}": `), `${file} has ${id}`);
+  }
 });

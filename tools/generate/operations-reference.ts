@@ -1,7 +1,12 @@
-// docs/reference/operations.md: every operation there is, by area, and whether it is built.
+// docs/reference/operations.md: every operation there is, by area, whether it is built, and the contract's file that has it.
 
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { allOperations, isBuilt, type Operation } from "../../packages/contract/src/index.ts";
+import { root } from "../root.ts";
 import type { Artefact } from "./artefact.ts";
+
+const contract = "packages/contract/src";
 
 export const operationsReference: Artefact = {
   path: "docs/reference/operations.md",
@@ -9,38 +14,47 @@ export const operationsReference: Artefact = {
 };
 
 export function operationsPage(operations: readonly Operation[]): string {
-  const areas = Map.groupBy(operations, ({ area }) => area);
+  const areas = [...Map.groupBy(operations, ({ area }) => area)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const files = filesOfOperations();
   return [
     "<!-- Generated from packages/contract by `npm run generate`. Do not edit. -->",
     "",
     "# Operations",
     "",
-    `${operations.length} operations in ${areas.size} areas: ${countBuilt(operations)} built, the others planned. An operation that is planned answers 501.`,
+    `${operations.length} operations in ${areas.length} areas: ${countBuilt(operations)} built, the others planned. An operation that is planned answers 501.`,
     "",
     "| Area | Built | All |",
     "|---|---:|---:|",
-    ...[...areas].map(([area, all]) => `| [${area}](#${area}) | ${countBuilt(all)} | ${all.length} |`),
-    ...[...areas].flatMap(([area, all]) => section(area, all)),
+    ...areas.map(([area, all]) => `| [${area}](#${area}) | ${countBuilt(all)} | ${all.length} |`),
+    ...areas.flatMap(([area, all]) => section(area, all, files)),
     "",
   ].join("\n");
 }
 
 const countBuilt = (operations: readonly Operation[]): number => operations.filter(isBuilt).length;
 
-const section = (area: string, operations: readonly Operation[]): string[] => [
+/** Each operation's id, as a key of what `area(…)` is given, with the file that it stands in, from the contract's sources. */
+function filesOfOperations(): ReadonlyMap<string, string> {
+  const texts = globSync("**/*.ts", { cwd: path.join(root, contract) })
+    .map((name) => ({ name: name.replaceAll("\\", "/"), text: readFileSync(path.join(root, contract, name), "utf8") }))
+    .filter(({ text }) => text.includes("= area("));
+  return new Map(texts.flatMap(({ name, text }) => [...text.matchAll(/^  "([\w.]+)":/gm)].map(([, id = ""]) => [id, name] as const)));
+}
+
+const section = (area: string, operations: readonly Operation[], files: ReadonlyMap<string, string>): string[] => [
   "",
   `## ${area}`,
   "",
-  "| Operation | Call | Host | Who may call | Clouds | Status | Described in |",
-  "|---|---|---|---|---|---|---|",
-  ...operations.map(row),
+  "| Operation | Call | Host | Who may call | Clouds | Status | Contract | Described in |",
+  "|---|---|---|---|---|---|---|---|",
+  ...operations.map((operation) => row(operation, files.get(operation.id) ?? "")),
 ];
 
-function row(operation: Operation): string {
-  const { id, method, path, host, aliases = [], sources } = operation;
-  const calls = [path, ...aliases].map((place) => `\`${method} ${place}\``).join("<br>");
+function row(operation: Operation, file: string): string {
+  const { id, method, path: own, host, aliases = [], sources } = operation;
+  const calls = [own, ...aliases].map((place) => `\`${method} ${place}\``).join("<br>");
   const what = isBuilt(operation) ? `\`${id}\`<br>${operation.summary}` : `\`${id}\``;
-  const cells = [what, calls, host, callers(operation), clouds(operation), operation.status, sources.join(", ")];
+  const cells = [what, calls, host, callers(operation), clouds(operation), operation.status, `[${file}](../../${contract}/${file})`, sources.join(", ")];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 

@@ -4,7 +4,8 @@
 import { call, demand, type Json } from "./call.ts";
 import { newCustomer } from "./new-customer.ts";
 import type { Step } from "./play.ts";
-import type { Side, Story, ThreeValues } from "./story.ts";
+import { azureCli } from "./sign-in.ts";
+import type { Login, Side, Story, ThreeValues } from "./story.ts";
 
 const names = ["Contoso", "Fabrikam", "Wingtip Toys"];
 
@@ -18,9 +19,17 @@ export const programWith = (sideOf: (story: Story) => Side): readonly Step<Story
 ];
 
 /** The request of the page on Partner Center authentication. */
-export const documentedToken = (story: Story, { appId, key, domain }: ThreeValues, expect = 200): Promise<Json> => {
-  const form = { resource: "https://graph.windows.net", client_id: appId, client_secret: key, grant_type: "client_credentials" };
+export const documentedToken = (
+  story: Story, { appId, key, domain }: ThreeValues, expect = 200, resource = "https://graph.windows.net",
+): Promise<Json> => {
+  const form = { resource, client_id: appId, client_secret: key, grant_type: "client_credentials" };
   return call(story, `POST /${domain}/oauth2/token`, { expect, body: new URLSearchParams(form) });
+};
+
+/** What a user gets with nothing but a name and a password: a tenant's own users do. */
+export const passwordGrant = (story: Story, tenant: string, { userName, password }: Login, expect: number): Promise<Json> => {
+  const form = { resource: "https://graph.windows.net", client_id: azureCli, grant_type: "password", username: userName, password };
+  return call(story, `POST /${tenant}/oauth2/token`, { expect, body: new URLSearchParams(form) });
 };
 
 async function getToken(story: Story, side: Side): Promise<string> {

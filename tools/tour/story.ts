@@ -10,7 +10,13 @@ export interface ThreeValues {
   readonly domain: string;
 }
 
-/** One of the two accounts, with what its own people know. */
+export interface Login {
+  /** user@domain */
+  readonly userName: string;
+  readonly password: string;
+}
+
+/** An account, with what its own people know. */
 export class Side {
   readonly kind: AccountKind;
   tenantId!: string;
@@ -33,6 +39,22 @@ export class Side {
 export class Story {
   readonly primary = new Side("primary");
   readonly sandbox = new Side("sandbox");
+  /** An indirect provider, and its sandbox. */
+  readonly provider = new Side("primary");
+  readonly providerSandbox = new Side("sandbox");
+  resellerIds: readonly string[] = [];
+  /** A partner in a national cloud. */
+  readonly national = new Side("primary");
+  /** An application that the primary's directory had already. */
+  existing!: ThreeValues;
+  /** A sales agent of the primary. */
+  agent!: Login & { readonly token: string };
+  /** A user of the primary's first customer. */
+  customerUser!: Login & { readonly id: string };
+  /** Of the agreement that customers accept. */
+  templateId!: string;
+  /** Of the primary's application. */
+  secondKey!: string;
   #server: ServerProcess | undefined;
 
   get server(): ServerProcess {

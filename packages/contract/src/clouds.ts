@@ -112,6 +112,18 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
   },
 };
 
+/** The first label of an initial domain: 2 to 27 letters, digits and dashes, beginning and ending with no dash. */
+export const domainPrefixPattern = "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$";
+
+/** The domain that a new tenant of the cloud comes with. */
+export const initialDomain = (prefix: string, cloud: CloudName): string => `${prefix.toLowerCase()}.${clouds[cloud].domainSuffixes[0]}`;
+
+/** Whether a name, in any case, is one under which the service gives out initial domains; nobody can add it. */
+export function isInitialDomain(name: string): boolean {
+  const suffixes = cloudNames.flatMap((cloud) => clouds[cloud].domainSuffixes);
+  return suffixes.some((suffix) => `.${name.toLowerCase()}`.endsWith(`.${suffix}`));
+}
+
 /** Hosts of the real services, by the role that they play here; a request that names one is routed by it. */
 export const sharedHosts = {
   graph: "graph.microsoft.com",

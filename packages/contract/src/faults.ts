@@ -184,12 +184,14 @@ export const faults = {
     code: 600061, status: 400,
     description: "The customer was confirmed to have accepted this agreement already, by the same contact.",
     remedy: "Nothing is left to do; another contact's acceptance can be confirmed beside it.",
+    errorName: "PartnerConfirmedAgreementAlreadyExists",
     source: "confirm-customer-consent-customer-agreement.md",
   },
   noAccountStatus: {
     code: 600074, status: 404,
     description: "There is no account status for the customer {customerId}.",
     remedy: "Nothing is wrong: a customer that was never reviewed has none, and purchases go ahead. The operator can set one.",
+    errorName: "AccountStatusNotFound",
     source: "retrieve-validation-status.md",
   },
   partnerTokenInvalid: {

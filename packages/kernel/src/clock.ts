@@ -51,3 +51,13 @@ export function later(instant: Temporal.Instant, duration: Temporal.Duration | s
 export function toInstantText(instant: Temporal.Instant): string {
   return new Date(instant.epochMilliseconds).toISOString();
 }
+
+/** What a text says, in that one form; undefined where it is no instant, or has a year of other than four digits, which does not sort. */
+export function instantTextOf(text: string): string | undefined {
+  try {
+    const stored = toInstantText(Temporal.Instant.from(text));
+    return /^\d{4}-/.test(stored) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}

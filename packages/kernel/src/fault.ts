@@ -10,6 +10,8 @@ export interface FaultDefinition {
   readonly description: string;
   /** What to do about it: shown by the explanation of a refusal, never on the wire. */
   readonly remedy: string;
+  /** The symbolic name that newer services answer with; their refusals have a form of their own, and this stands for it. */
+  readonly errorName?: string;
   /** The page that documents the code. */
   readonly source: string;
 }

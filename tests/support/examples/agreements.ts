@@ -14,6 +14,7 @@ export const acceptance = (number: number) => ({
 
 export const agreementsMakers: Readonly<Record<string, Maker>> = {
   "agreements.metadata.list": () => ({}),
+  "agreements.templates.document.get": () => ({ params: { templateId: acceptance(0).templateId }, query: "language=de-DE&country=DE" }),
   "customers.agreements.list": ofCustomer,
   "customers.agreements.create": ({ next }, { customerId }) => ({ params: { customerId }, body: acceptance(next()) }),
   "customers.agreements.directSignStatus.get": ofCustomer,

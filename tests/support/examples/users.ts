@@ -38,8 +38,9 @@ export const usersMakers: Readonly<Record<string, Maker>> = {
     params: { customerId, userId }, body: { state: "active", passwordProfile: { forceChangePassword: false }, attributes: { objectType: "CustomerUser" } },
   }),
   "users.delete": async (scene, side) => ({ params: { customerId: side.customerId, userId: (await newUser(scene, side)).id } }),
-  "users.resetPassword": (_scene, { customerId, customerUserId: userId }) => ({
-    params: { customerId, userId }, body: { passwordProfile: { password: "Battery-Staple-9", forceChangePassword: true } },
+  // Of a user who administers nothing: an administrator's takes more than a helpdesk agent may.
+  "users.resetPassword": async (scene, side) => ({
+    params: { customerId: side.customerId, userId: (await newUser(scene, side)).id }, body: { passwordProfile: { password: "Battery-Staple-9", forceChangePassword: true } },
   }),
   "users.directoryRoles.list": ofUser,
   "directoryRoles.list": ofCustomer,

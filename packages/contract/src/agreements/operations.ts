@@ -34,7 +34,7 @@ export const agreementsOperations = area("agreements", {
     auth: anyFlow, clouds: globalOnly, sources: ["config-key-only"],
   }),
   "agreements.templates.document.get": operation("GET /v1/agreementtemplates/{templateId}/document", {
-    ...view, ownRoute: true,
+    ...view,
     summary: "Get links to the text of the Microsoft Customer Agreement for a country, in a language if it has it",
     query: Type.Object({
       language: optionalText("Language with its country; en-US when absent, or when the country's agreement is not in it"),

@@ -98,7 +98,7 @@ export const customersOperations = area("customers", {
     host: "api", auth: userOnly, clouds: cloudsWith("relationshipRequests"), environment: "production", right: "requestRelationship",
     summary: "Get the invitation to send to a customer that exists already: accepting it begins the relationship",
     result: { status: 200, body: CustomerRelationshipRequest },
-    faults: [],
+    faults: [faults.callerRefused],
     sources: ["request-reseller-relationship.md"],
   }),
   "customers.managedServices.list": operation("GET /v1/customers/{customerId}/managedservices", {

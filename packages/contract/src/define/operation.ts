@@ -65,7 +65,9 @@ export interface BuiltSpec<
   readonly records?: Recording;
   /** The answer carries a secret that is shown once: a stored copy of it is sealed. */
   readonly answersSecret?: boolean;
-  /** It has a route of its own beside the pipeline: it changes nothing, so there is nothing to record or to repeat. */
+  /** The client has to name the request, with both of its ids. */
+  readonly needsRequestIds?: boolean;
+  /** The token service answers it, or the exchange of tokens, beside the pipeline. */
   readonly ownRoute?: boolean;
 }
 

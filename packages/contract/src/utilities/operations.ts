@@ -21,7 +21,7 @@ export const utilitiesOperations = area("utilities", {
     sources: ["swagger"],
   }),
   "utilities.validations.address": operation("POST /v1/validations/address", {
-    host: "api", auth: anyFlow, clouds: everyCloud, ownRoute: true,
+    host: "api", auth: anyFlow, clouds: everyCloud,
     summary: "Ask what is wrong with an address and how it should read; nothing is kept of it",
     body: Address,
     result: {

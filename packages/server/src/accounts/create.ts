@@ -9,7 +9,7 @@ import { claimDomain, insertDirectory, insertUser } from "../directories/index.t
 import type { Unit } from "../world/index.ts";
 import { signAgreement } from "./agreements/agreements.ts";
 import { insertAccount, type AccountRecord } from "./repository.ts";
-import { rolesOf } from "./users/rules.ts";
+import { rolesKnownTo } from "./users/rules.ts";
 
 export interface NewAccount {
   readonly accountId?: string;
@@ -57,9 +57,10 @@ export async function createAccount(unit: Unit, wanted: NewAccount): Promise<Acc
     firstName: admin.firstName,
     lastName: admin.lastName,
     // The first administrator of an account is global admin and, where there are agents, admin agent (ID-75, A-65).
-    roles: rolesOf(wanted.partnerType).filter((role) => role === "globalAdmin" || role === "adminAgent"),
+    roles: rolesKnownTo(wanted.partnerType).filter((role) => role === "globalAdmin" || role === "adminAgent"),
     passwordHash: admin.passwordHash,
     mustChangePassword: admin.mustChangePassword,
+    createdAt: unit.nowText,
   });
   await insertIdentifiers(unit, account, mpnIds);
   if (account.state === "active") await signAgreement(unit, account, adminUserName);

@@ -2,6 +2,6 @@
 
 import type { Due } from "../world/index.ts";
 import { enrolmentDue } from "./enrolment/due.ts";
-import { accountsDue as sandboxDue } from "./sandbox/sandbox.ts";
+import { sandboxDue } from "./sandbox/sandbox.ts";
 
 export const accountsDue: ReadonlyMap<string, Due> = new Map([...enrolmentDue, ...sandboxDue]);

@@ -8,4 +8,4 @@ export { accountsDue } from "./due.ts";
 export { sandboxResellersHandlers } from "./resellers/api.ts";
 export { findResellerOf, listProvidersOf, listResellersOf, type Partner } from "./resellers/repository.ts";
 export { deleteSandbox, failSandbox, resetSandbox, sandboxMeantBy } from "./sandbox/operator.ts";
-export { rolesOf } from "./users/rules.ts";
+export { rolesKnownTo } from "./users/rules.ts";

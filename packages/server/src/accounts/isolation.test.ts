@@ -16,8 +16,8 @@ const idsOf = ({ customerId, customerUserId: userId, applicationId, keyId, certi
   ({ customerId, userId, applicationId, keyId, certificateId, auditId, partnerUserId, resellerId });
 /** What is refused with a code of its own. */
 const ownCodes: Readonly<Record<string, number>> = { userId: 60_002 };
-/** What a path names that belongs to no account: domains are the whole world's, and roles are everybody's. */
-const ownerless = new Set(["country", "domain", "domainPrefix", "programName", "roleId"]);
+/** What a path names that belongs to no account: domains are the whole world's, roles and agreements' templates are everybody's. */
+const ownerless = new Set(["country", "domain", "domainPrefix", "programName", "roleId", "templateId"]);
 
 for (const dialect of dialects) {
   describe(`two accounts on ${dialect}`, () => {

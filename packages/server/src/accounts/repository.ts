@@ -3,6 +3,7 @@
 import {
   hasFeature, type AccountKind, type AccountState, type Address, type CloudName, type Of, type PartnerType,
 } from "@understudy/contract";
+import { invariant } from "@understudy/kernel";
 import type { CallerAccount } from "../call/index.ts";
 import { sql, type Reader, type Writer } from "../database/index.ts";
 
@@ -79,6 +80,13 @@ export async function insertAccount(writer: Writer, account: AccountRecord, addr
 export async function findAccount(reader: Reader, accountId: string): Promise<AccountRecord | undefined> {
   const row = await reader.get<AccountRow>(sql`SELECT * FROM accounts WHERE account_id = ${accountId}`);
   return row && toAccount(row);
+}
+
+/** For accounts that exist for certain, a caller's for example. */
+export async function getAccount(reader: Reader, accountId: string): Promise<AccountRecord> {
+  const account = await findAccount(reader, accountId);
+  invariant(account, "a caller's account exists");
+  return account;
 }
 
 export async function findSandboxOf(reader: Reader, primaryAccountId: string): Promise<AccountRecord | undefined> {

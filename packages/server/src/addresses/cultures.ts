@@ -55,4 +55,7 @@ export const countries: readonly string[] = [...byCountry.keys()].toSorted();
 
 export const culturesOf = (country: string): readonly string[] => byCountry.get(country) ?? [];
 
+/** Language, script and region, as .NET names its cultures: clients make one of it. */
+export const isCultureName = (name: string): boolean => /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(name);
+
 export const isCountry = (code: string): boolean => byCountry.has(code);

@@ -1,7 +1,7 @@
 // Who calls: the account that the token belongs to, the application, and the user if there is one.
 
 import type { AccountKind, AccountState, CloudName, PartnerType, Role } from "@understudy/contract";
-import type { Guid } from "@understudy/kernel";
+import { invariant, type Guid } from "@understudy/kernel";
 
 export interface CallerAccount {
   readonly accountId: Guid;
@@ -33,4 +33,10 @@ export interface Caller {
   readonly mfa: boolean;
   /** Whether the caller's token is a Partner Center token, for which the authority's was exchanged. */
   readonly exchanged: boolean;
+}
+
+/** For operations that take a user, to which no application alone gets through. */
+export function userOf({ user }: Caller): CallerUser {
+  invariant(user, "the operation takes a user");
+  return user;
 }

@@ -1,6 +1,6 @@
 // What a handler is given and what it owes. Handlers load, call the rule, save; they know no status and no HTTP.
 
-import type { AnswerOf, BodyOf, BuiltOperation, Operation, PathParams, QueryOf } from "@understudy/contract";
+import type { AnswerOf, BodyOf, BuiltOperation, Operation, PathParams, QueryOf, Recording } from "@understudy/contract";
 import type { Unit, View, World } from "../world/index.ts";
 import type { Caller } from "./caller.ts";
 
@@ -9,6 +9,8 @@ export interface Call<Op extends BuiltOperation> {
   readonly query: QueryOf<Op>;
   readonly body: BodyOf<Op>;
   readonly caller: Caller;
+  /** Scheme, host and port by which the request came in: what links in an answer begin with. */
+  readonly origin: string;
   /** The If-Match header, if it was sent. */
   readonly ifMatch?: string;
   /** The MS-ContinuationToken header, if it was sent. */
@@ -23,8 +25,12 @@ export interface Page<Item> {
 
 type Answer<Op extends BuiltOperation> = "seek" extends Op["result"]["paging"] ? Page<AnswerOf<Op>> : AnswerOf<Op>;
 
-/** What the activity log is told about a write. Old and new are resources as on the wire. */
-export interface Change {
+/**
+ * What the activity log is told about a write. Old and new are resources as on the wire. One operation may be several
+ * things to the log, a user's update a new password for example: which it was is said here, and stands in the place of
+ * what the operation's descriptor says.
+ */
+export interface Change extends Partial<Recording> {
   readonly customer?: { readonly id: string; readonly name: string };
   readonly before?: unknown;
   readonly after?: unknown;
@@ -46,11 +52,16 @@ export interface PreparedWrite<Op extends BuiltOperation, Prepared> {
   write(call: Call<Op>, unit: Unit, record: RecordChange, prepared: Prepared): Promise<Answer<Op>>;
 }
 
+/** A question that comes by POST: it changes nothing, so there is no unit of work, nothing to record and nothing to repeat. */
+export interface Question<Op extends BuiltOperation> {
+  readonly read: Read<Op>;
+}
+
 type HandlerOf<Op extends BuiltOperation> = Op["route"] extends `GET ${string}` | `HEAD ${string}`
   ? Read<Op>
   : // What is prepared is the handler's own affair: `any` keeps it out of everybody else's types.
     // oxlint-disable-next-line typescript/no-explicit-any
-    Write<Op> | PreparedWrite<Op, any>;
+    Write<Op> | PreparedWrite<Op, any> | Question<Op>;
 
 /** Every built operation of an area has its handler: one that is missing does not compile. */
 export type Handlers<Operations extends Readonly<{ [id: string]: Operation }>> = {

@@ -1,6 +1,7 @@
-export type { Caller, CallerAccount, CallerUser } from "./caller.ts";
-export type { Call, Change, Handlers, Page, PreparedWrite, Read, RecordChange, Write } from "./handler.ts";
+export { userOf, type Caller, type CallerAccount, type CallerUser } from "./caller.ts";
+export type { Call, Change, Handlers, Page, PreparedWrite, Question, Read, RecordChange, Write } from "./handler.ts";
 export { prepared } from "./handler.ts";
+export { checkVersion } from "./etag.ts";
 export { fromToken } from "./continuation.ts";
 export { pageOf } from "./page.ts";
 export { badProperty, withoutNul } from "./refusal.ts";

@@ -2,7 +2,7 @@
 // resume an account (A-01, A-03).
 
 import { Type, type Static } from "typebox";
-import { cloudNames, clouds, oneOf, partnerTypes } from "@understudy/contract";
+import { cloudNames, domainPrefixPattern, initialDomain, oneOf, partnerTypes } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { createAccount, decideVerification, findAccount, listAccounts, updateAccountState, type AccountRecord } from "../accounts/index.ts";
 import { countryIn, findProfile } from "../areas/profiles/index.ts";
@@ -18,7 +18,7 @@ export const AccountOrder = Type.Object(
   {
     cloud: Type.Optional(oneOf(cloudNames, "global when absent")),
     partnerType: Type.Optional(oneOf(partnerTypes, "What the company means to be; directBill when absent")),
-    domainPrefix: Type.String({ pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$", description: "First label of the initial domain; never changes" }),
+    domainPrefix: Type.String({ pattern: domainPrefixPattern, description: "First label of the initial domain; never changes" }),
     country: Type.Optional(Type.String({ pattern: "^[A-Za-z]{2}$", description: "Never changes; the cloud's own when absent" })),
     companyName: Type.Optional(Type.String({ minLength: 1, maxLength: 256, description: "As the directory has it; the company applies with its legal name" })),
     admin: Type.Object(
@@ -50,7 +50,7 @@ export const showAccounts = (world: World): Promise<object> =>
 /** A company with a fresh directory, whose administrator may sign in and apply. */
 export async function createEnrolling(world: World, order: Static<typeof AccountOrder>): Promise<object> {
   const { cloud = "global", partnerType = "directBill", admin, companyName } = order;
-  const domain = `${order.domainPrefix.toLowerCase()}.${clouds[cloud].domainSuffixes[0]}`;
+  const domain = initialDomain(order.domainPrefix, cloud);
   const country = (order.country ?? countryIn(cloud)).toUpperCase();
   const problem = passwordProblem(admin.password, admin.userName);
   if (problem !== undefined) throw new ControlRefused(400, problem);

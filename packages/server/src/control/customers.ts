@@ -1,5 +1,5 @@
 // What in the real service others do than partners: companies that are no partner's customer, customers who accept an
-// invitation, and Microsoft, which gives validation codes, vets qualifications and reviews accounts.
+// invitation or an agreement themselves, and Microsoft, which gives validation codes, vets qualifications and reviews accounts.
 
 import { Type, type Static } from "typebox";
 import {
@@ -7,9 +7,10 @@ import {
 } from "@understudy/contract";
 import { Fault, isGuid, toInstantText } from "@understudy/kernel";
 import { findAccount, listAccounts, type AccountRecord } from "../accounts/index.ts";
+import { isDirectlySigned, signDirectly } from "../areas/agreements/index.ts";
 import {
   acceptPartner, createStandalone, decideQualification, findCustomer, findValidationCode, invitationOf, listPartnersOf,
-  qualificationOf, saveValidationCode, updateAccountStatus, validationCodeOf, type CustomerRecord, type Decision,
+  qualificationOf, saveValidationCode, sells, updateAccountStatus, validationCodeOf, type CustomerRecord, type Decision,
 } from "../areas/customers/index.ts";
 import type { Reader } from "../database/index.ts";
 import { findDirectory, findDirectoryByDomain, type Directory } from "../directories/index.ts";
@@ -31,9 +32,10 @@ export const CompanyOrder = Type.Object(
 /** Answers the first administrator's password, this once. */
 export const createCompany = (world: World, { cloud = "global", company }: Static<typeof CompanyOrder>): Promise<object> =>
   carriedOut(world, async (unit) => {
+    if (company.associatedPartnerId !== undefined) throw new ControlRefused(400, "A company without a partner has no reseller: leave out associatedPartnerId.");
     const accounts = await listAccounts(unit.db);
-    const keeper = accounts.find((account) => account.cloud === cloud && account.kind === "primary" && account.state === "active");
-    if (!keeper) throw new ControlRefused(404, `There is no active primary account in the cloud ${cloud}, with which its rows could be kept.`);
+    const keeper = accounts.find((account) => account.cloud === cloud && account.kind === "primary" && account.state === "active" && sells(account));
+    if (!keeper) throw new ControlRefused(404, `There is no active primary account in the cloud ${cloud} that sells, with which its rows could be kept.`);
     const { customer: made, credentials } = await createStandalone(unit, keeper, company);
     return { tenantId: made.customerId, domain: made.companyProfile.domain, userCredentials: credentials };
   });
@@ -67,6 +69,17 @@ function inviterOf({ invitation, partner }: Static<typeof AcceptanceOrder>): { r
   if (!found) throw new ControlRefused(400, "The invitation is not a URL that GET /v1/customers/relationshiprequests gives.");
   return found;
 }
+
+export const AgreementOrder = Type.Object({ partner, customer }, strict);
+
+/** The Microsoft Customer Agreement, on the customer's own pages; once accepted it stays so. */
+export const acceptAgreement = (world: World, order: Static<typeof AgreementOrder>): Promise<object> =>
+  carriedOut(world, async (unit) => {
+    const found = await customerOf(unit.db, order);
+    const { customerId, accountId: partnerId } = found;
+    if (!(await isDirectlySigned(unit.db, found))) await signDirectly(unit.db, found, { agreementId: unit.ids.guid(), at: unit.nowText });
+    return { partnerId, customerId, isSigned: true };
+  });
 
 export const ValidationCodeOrder = Type.Object(
   {

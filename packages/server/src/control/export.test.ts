@@ -4,7 +4,10 @@ import { customerDraft } from "../../../../tests/support/customers.ts";
 import { dialects, type DialectName } from "../../../../tests/support/databases.ts";
 import { testFolder } from "../../../../tests/support/folders.ts";
 import { sandboxForm } from "../../../../tests/support/sandbox-form.ts";
+import { migratedStore } from "../../../../tests/support/stores.ts";
 import { startWorld, type TestWorld, type WorldOptions } from "../../../../tests/support/world.ts";
+import { sql } from "../database/index.ts";
+import { leftOut, tables } from "./export.ts";
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-01-15T09:30:00Z") } as const;
 const options: WorldOptions = { seed: "empty", seedNumber: 42, clock, settings: { sandboxCreation: "P5M" } };
@@ -118,6 +121,18 @@ describe("the export of a world", () => {
       folder.remove();
     }
   });
+
+  for (const dialect of dialects) {
+    test(`every table of the schema on ${dialect} is in it, or is left out for a reason`, async () => {
+      const store = await migratedStore(dialect);
+      const query = dialect === "sqlite"
+        ? sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'`
+        : sql`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()`;
+      const schema = await store.database.read((reader) => reader.all<{ name: string }>(query)).finally(() => store.close());
+      const known = [...tables.map(([name]) => name), ...Object.keys(leftOut)];
+      assert.deepEqual(known.toSorted(), schema.map(({ name }) => name).toSorted());
+    });
+  }
 
   test("it is one JSON document with every table in order, and nothing in it is secret", async () => {
     const world = await startWorld({ seedNumber: 1, clock });

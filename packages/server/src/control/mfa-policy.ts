@@ -2,7 +2,7 @@
 // off, reported, or enforced, from a date on and for a share of the applications (ID-66).
 
 import { Type, type Static } from "typebox";
-import { toInstantText } from "@understudy/kernel";
+import { instantTextOf } from "@understudy/kernel";
 import { oneOf } from "@understudy/contract";
 import { findAccount, updateMfaRule, type AccountRecord } from "../accounts/index.ts";
 import { findDirectoryByDomain } from "../directories/index.ts";
@@ -25,7 +25,7 @@ export const MfaPolicyOrder = Type.Object(
 
 export async function setMfaPolicy(world: World, order: Static<typeof MfaPolicyOrder>): Promise<object> {
   const { mfaPolicy, enforcedPercent = 100 } = order;
-  const enforcedFrom = order.enforcedFrom === undefined ? undefined : instantTextOf(order.enforcedFrom);
+  const enforcedFrom = order.enforcedFrom === undefined ? undefined : enforcementOf(order.enforcedFrom);
   return world.unit(async ({ db }) => {
     const { accountId, domain } = await accountOf(db, order);
     await updateMfaRule(db, accountId, {
@@ -46,13 +46,8 @@ export async function accountOf(
   return account;
 }
 
-/** In the one form that instants are stored in; years of five digits have another. */
-function instantTextOf(text: string): string {
-  try {
-    const stored = toInstantText(Temporal.Instant.from(text));
-    if (/^\d{4}-/.test(stored)) return stored;
-  } catch {
-    // Falls through: it is no instant.
-  }
+function enforcementOf(text: string): string {
+  const instant = instantTextOf(text);
+  if (instant !== undefined) return instant;
   throw new ControlRefused(400, `${text} is not an instant like 2027-01-31T00:00:00Z.`);
 }

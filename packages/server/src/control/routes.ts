@@ -10,7 +10,7 @@ import type { Operator } from "./operator.ts";
 import { AccountOrder, createEnrolling, setAccountState, showAccounts, StateOrder, VerificationOrder, verifyAccount } from "./accounts.ts";
 import { ClockMove, moveClock, showClock } from "./clock.ts";
 import {
-  acceptInvitation, AcceptanceOrder, AccountStatusOrder, CompanyOrder, createCompany, decideVetting, giveValidationCode,
+  acceptAgreement, acceptInvitation, AcceptanceOrder, AccountStatusOrder, AgreementOrder, CompanyOrder, createCompany, decideVetting, giveValidationCode,
   setAccountStatus, ValidationCodeOrder, VettingOrder,
 } from "./customers.ts";
 import { exportWorld } from "./export.ts";
@@ -40,6 +40,7 @@ export function registerControl(app: FastifyInstance, operator: Operator): void 
     setAccountState(operator.world, accountIn(request), await bodyOf(request, StateOrder)));
   route("POST", "/customers", async (request) => createCompany(operator.world, await bodyOf(request, CompanyOrder)));
   route("POST", "/customers/acceptances", async (request) => acceptInvitation(operator.world, await bodyOf(request, AcceptanceOrder)));
+  route("POST", "/customers/agreements", async (request) => acceptAgreement(operator.world, await bodyOf(request, AgreementOrder)));
   route("POST", "/customers/validationcodes", async (request) => giveValidationCode(operator.world, await bodyOf(request, ValidationCodeOrder)));
   route("POST", "/customers/qualifications", async (request) => decideVetting(operator.world, await bodyOf(request, VettingOrder)));
   route("POST", "/customers/validationstatus", async (request) => setAccountStatus(operator.world, await bodyOf(request, AccountStatusOrder)));

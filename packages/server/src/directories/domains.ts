@@ -2,6 +2,9 @@
 
 import { sql, type Reader, type Writer } from "../database/index.ts";
 
+/** The domain of a user's name, in small letters as domains are kept. Of a name without one it is the name. */
+export const domainOf = (userName: string): string => userName.slice(userName.lastIndexOf("@") + 1).toLowerCase();
+
 /** What is kept of a domain beside its name. */
 interface DomainDetails {
   /** When it was added; absent of the initial domain. */

@@ -4,6 +4,7 @@
 import { randomBytes } from "node:crypto";
 import type { CloudName, Role } from "@understudy/contract";
 import { sql, type Reader, type Writer } from "../database/index.ts";
+import { domainOf } from "./domains.ts";
 
 export interface Directory {
   readonly tenantId: string;
@@ -12,6 +13,8 @@ export interface Directory {
   readonly cloud: CloudName;
   /** The initial domain, as it was spelled. */
   readonly domain: string;
+  /** A partner's whose account is still being made: to those who sign in there is no such tenant yet (S-23). */
+  readonly creating?: true;
 }
 
 export interface DirectoryUser {
@@ -47,6 +50,8 @@ export type MfaMethod = "approval" | "totp";
 
 /** A user with all that signing in depends on. */
 export interface SignInUser extends DirectoryUser {
+  /** See `displayNameOf`. */
+  readonly displayName: string;
   readonly enabled: boolean;
   readonly mfaMethods: readonly MfaMethod[];
   readonly sealedTotpSecret?: Uint8Array;
@@ -84,23 +89,26 @@ interface DirectoryRow {
   kind: "partner" | "customer";
   cloud: CloudName;
   domain: string;
+  creating: number;
 }
 
 const toDirectory = (row: DirectoryRow): Directory => ({
   tenantId: row.tenant_id, accountId: row.account_id, kind: row.kind, cloud: row.cloud, domain: row.domain,
+  ...(row.creating === 1 && { creating: true }),
 });
 
 export async function findDirectory(reader: Reader, tenantId: string): Promise<Directory | undefined> {
-  const row = await reader.get<DirectoryRow>(
-    sql`SELECT tenant_id, account_id, kind, cloud, domain FROM directories WHERE tenant_id = ${tenantId.toLowerCase()}`,
-  );
+  const row = await reader.get<DirectoryRow>(sql`
+    SELECT d.tenant_id, d.account_id, d.kind, d.cloud, d.domain, CASE WHEN a.state = 'creating' THEN 1 ELSE 0 END AS creating
+    FROM directories d LEFT JOIN accounts a ON a.account_id = d.tenant_id WHERE d.tenant_id = ${tenantId.toLowerCase()}`);
   return row && toDirectory(row);
 }
 
 export async function findDirectoryByDomain(reader: Reader, domain: string): Promise<Directory | undefined> {
   const row = await reader.get<DirectoryRow>(sql`
-    SELECT d.tenant_id, d.account_id, d.kind, d.cloud, d.domain
-    FROM domains n JOIN directories d ON d.tenant_id = n.tenant_id WHERE n.name = ${domain.toLowerCase()}`);
+    SELECT d.tenant_id, d.account_id, d.kind, d.cloud, d.domain, CASE WHEN a.state = 'creating' THEN 1 ELSE 0 END AS creating
+    FROM domains n JOIN directories d ON d.tenant_id = n.tenant_id
+    LEFT JOIN accounts a ON a.account_id = d.tenant_id WHERE n.name = ${domain.toLowerCase()}`);
   return row && toDirectory(row);
 }
 
@@ -141,6 +149,7 @@ interface UserRow {
   password_hash: string;
   must_change_password: number;
   enabled: number;
+  details: string;
   mfa_methods: string;
   sealed_totp_secret: Uint8Array | null;
   session_stamp: string;
@@ -148,6 +157,9 @@ interface UserRow {
 }
 
 const toUser = (row: UserRow): SignInUser => ({
+  displayName: displayNameOf({
+    details: JSON.parse(row.details) as CustomerUserDetails, firstName: row.first_name, lastName: row.last_name, userName: row.user_name,
+  }),
   userId: row.user_id,
   tenantId: row.tenant_id,
   accountId: row.account_id,
@@ -174,6 +186,6 @@ export async function findUserByName(reader: Reader, userName: string): Promise<
   const name = userName.toLowerCase();
   const row = await reader.get<UserRow>(sql`
     SELECT u.* FROM domains n JOIN directory_users u ON u.tenant_id = n.tenant_id AND u.user_name = ${name}
-    WHERE n.name = ${name.slice(name.lastIndexOf("@") + 1)}`);
+    WHERE n.name = ${domainOf(name)}`);
   return row && toUser(row);
 }

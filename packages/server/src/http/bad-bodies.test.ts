@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import { dialects } from "../../../../tests/support/databases.ts";
-import { builtOperations, carryOut, exampleOf, type Example } from "../../../../tests/support/examples.ts";
+import { builtOperations, carryOut, exampleOf, idsFor, type Example } from "../../../../tests/support/examples.ts";
 import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
 import { mistakesIn, oddities, unreadable } from "../../../../tests/support/mistakes.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
@@ -38,7 +38,7 @@ for (const dialect of dialects) {
             const { token, path } = await exampleOf(scene, operation);
             const answer = await sendRaw(scene.world.ready.urls.http, {
               method: operation.method, target: path, body,
-              headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) },
+              headers: { authorization: `Bearer ${token}`, ...idsFor(operation), "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) },
             });
             assert.equal(answer.status, operation.result.status, `${what}: ${answer.text.slice(0, 200)}`);
           }

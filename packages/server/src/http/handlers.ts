@@ -13,7 +13,7 @@ import { relationshipsHandlers } from "../areas/relationships/index.ts";
 import { securityHandlers } from "../areas/security/index.ts";
 import { usersHandlers } from "../areas/users/index.ts";
 import { utilitiesHandlers } from "../areas/utilities/index.ts";
-import type { Call, PreparedWrite, Read, RecordChange, Write } from "../call/index.ts";
+import type { Call, PreparedWrite, Question, Read, RecordChange, Write } from "../call/index.ts";
 import type { Unit, World } from "../world/index.ts";
 
 /** Only a new area touches this list. */
@@ -34,21 +34,28 @@ const handlers: Readonly<Record<string, unknown>> = {
 
 type AnyCall = Call<BuiltOperation>;
 
-export type AnyHandler =
-  | { readonly kind: "read"; readonly read: Read<BuiltOperation> }
-  | {
-      readonly kind: "write";
-      /** Absent where there is nothing to do before the unit. */
-      prepare?(call: AnyCall, world: World): Promise<unknown>;
-      write(call: AnyCall, unit: Unit, record: RecordChange, ready: unknown): Promise<unknown>;
-    };
+export interface ReadHandler {
+  readonly kind: "read";
+  readonly read: Read<BuiltOperation>;
+}
+
+export interface WriteHandler {
+  readonly kind: "write";
+  /** Absent where there is nothing to do before the unit. */
+  prepare?(call: AnyCall, world: World): Promise<unknown>;
+  write(call: AnyCall, unit: Unit, record: RecordChange, ready: unknown): Promise<unknown>;
+}
+
+/** Whether an operation reads or writes is its handler's to say: some questions come by POST. */
+export type AnyHandler = ReadHandler | WriteHandler;
 
 export function handlerOf(operation: BuiltOperation): AnyHandler {
   const handler = handlers[operation.id];
   invariant(handler, `the built operation ${operation.id} has a handler`);
   if (operation.method === "GET" || operation.method === "HEAD") return { kind: "read", read: handler as Read<BuiltOperation> };
-  if (typeof handler !== "function") return { kind: "write", ...(handler as PreparedWrite<BuiltOperation, unknown>) };
-  return { kind: "write", write: handler as Write<BuiltOperation> };
+  if (typeof handler === "function") return { kind: "write", write: handler as Write<BuiltOperation> };
+  const parts = handler as Question<BuiltOperation> | PreparedWrite<BuiltOperation, unknown>;
+  return "read" in parts ? { kind: "read", ...parts } : { kind: "write", ...parts };
 }
 
 export const pipelineOperations: readonly BuiltOperation[] = allOperations.filter(isBuilt).filter(isOfPipeline);

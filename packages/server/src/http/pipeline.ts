@@ -6,11 +6,13 @@ import type { BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import { writeAuditRecord } from "../areas/audit/index.ts";
 import type { Call, Caller, Change } from "../call/index.ts";
+import { authorityOf } from "../identity/index.ts";
 import type { Unit } from "../world/index.ts";
-import type { AnyHandler } from "./handlers.ts";
+import type { AnyHandler, ReadHandler, WriteHandler } from "./handlers.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./steps/authenticate.ts";
 import { authorise } from "./steps/authorise.ts";
+import { checkRequestIds } from "./steps/correlate.ts";
 import { mfaHeaders } from "./steps/mfa.ts";
 import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
 import { findReplay, inputHash, keepReplay, type Outcome, type RequestKey } from "./steps/replay.ts";
@@ -24,14 +26,15 @@ type ApiRequest = FastifyRequest<{
 }>;
 
 export function pipeline(house: House, operation: BuiltOperation, handler: AnyHandler) {
-  const carryOut = operation.method === "GET" || operation.method === "HEAD" ? read : write;
   return async (request: ApiRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const caller = await authenticate(house, request.headers.authorization, request.hostname);
     reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
     const answered = async () => {
       await authorise(operation, caller, house.world);
       await throttle(house.world, caller);
-      return carryOut(house, operation, handler, await callOf(operation, caller, request), request);
+      checkRequestIds(operation, request.trace);
+      const call = await callOf(operation, caller, request);
+      return handler.kind === "read" ? read(house, operation, handler, call, request) : write(house, operation, handler, call, request);
     };
     const { requestId, correlationId } = request.trace;
     const note = () => house.requests.note({ operation, caller, requestId, correlationId, ipAddress: request.ip });
@@ -47,6 +50,7 @@ async function callOf(operation: BuiltOperation, caller: Caller, request: ApiReq
     query: (await parseQuery(operation, request.query)) as Call<BuiltOperation>["query"],
     body: await parseBody(operation, request.body, request.headers["content-type"]),
     caller,
+    origin: authorityOf(request).origin,
     ...(ifMatch !== undefined && ifMatch !== "*" && { ifMatch: unquoted(ifMatch) }),
     ...(typeof continuationToken === "string" && { continuationToken }),
   };
@@ -56,9 +60,8 @@ async function callOf(operation: BuiltOperation, caller: Caller, request: ApiReq
 const unquoted = (etag: string): string => etag.replace(/^(?:W\/)?"(.*)"$/, "$1");
 
 async function read(
-  house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
+  house: House, operation: BuiltOperation, handler: ReadHandler, call: Call<BuiltOperation>, request: ApiRequest,
 ): Promise<Outcome> {
-  invariant(handler.kind === "read", `${operation.id} is a read`);
   // The reports are on requests that are noted in memory first.
   if (operation.right === "viewSecurityReport") await house.requests.save();
   const answer = await house.world.view((view) => handler.read(call, view));
@@ -66,10 +69,9 @@ async function read(
 }
 
 async function write(
-  house: House, operation: BuiltOperation, handler: AnyHandler, call: Call<BuiltOperation>, request: ApiRequest,
+  house: House, operation: BuiltOperation, handler: WriteHandler, call: Call<BuiltOperation>, request: ApiRequest,
 ): Promise<Outcome> {
-  invariant(handler.kind === "write", `${operation.id} is a write`);
-  const key = requestKey(call.caller, request);
+  const key = requestKey(house, call.caller, request);
   const repeated = handler.prepare && key && (await house.world.view((view) => findReplay(view, key)));
   if (repeated) return repeated;
   const ready = await handler.prepare?.(call, house.world);
@@ -95,13 +97,14 @@ async function keepActivity(
 }
 
 /** Only a request that the client named can come again. */
-function requestKey(caller: Caller, request: ApiRequest): RequestKey | undefined {
+function requestKey({ world }: House, caller: Caller, request: ApiRequest): RequestKey | undefined {
   if (!request.trace.named) return undefined;
   return {
     accountId: caller.account.accountId,
+    callerId: caller.user?.userId ?? caller.appId,
     requestId: request.trace.requestId.toLowerCase(),
     request: `${request.method} ${request.url.split("?")[0]?.toLowerCase()}`,
-    inputHash: inputHash(request.body),
+    inputHash: inputHash(world.secrets, request.body),
   };
 }
 

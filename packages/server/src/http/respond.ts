@@ -37,8 +37,16 @@ export function faultBody(fault: Fault, house: House): object {
   if (fault.definition === faults.mfaRequired && mfaAnswer === "y2020") {
     return { code: 10001, description: "Authentication failed: multi-factor authentication is required.", data: [], source: "PartnerFD" };
   }
-  return { code: fault.definition.code, description: fault.message.slice(0, 1024), data: fault.data, source: "PartnerFD" };
+  const { code, errorName } = fault.definition;
+  const description = fault.message.slice(0, 1024);
+  if (errorName !== undefined) return newerBody(code, errorName, description);
+  return { code, description, data: fault.data, source: "PartnerFD" };
 }
+
+/** As newer services refuse (conventions section 11). No documented example has a parameter. */
+const newerBody = (code: number, errorName: string, description: string): object => ({
+  code, message: description, description, errorName, isRetryable: false, parameters: {}, errorMessageExtended: `InternalErrorCode=${code}`,
+});
 
 function mfaAnswerOf2019(reply: FastifyReply): FastifyReply {
   reply.raw.statusMessage = "Unauthorized - MFA required";

@@ -6,6 +6,8 @@ import { Fault } from "@understudy/kernel";
 import { handlerOf, pipelineOperations } from "./handlers.ts";
 import type { House } from "./house.ts";
 import { pipeline } from "./pipeline.ts";
+import { shadowed } from "./shadowed.ts";
+import { isServed, unmatched } from "./unmatched.ts";
 
 export function registerOperations(app: FastifyInstance, house: House): void {
   for (const operation of pipelineOperations) {
@@ -21,10 +23,9 @@ export function registerOperations(app: FastifyInstance, house: House): void {
       app.route({ method: operation.method, url, exposeHeadRoute: false, config: { operation: operation.id }, handler: notPlaced });
     }
   }
+  const served = allOperations.filter(isServed).flatMap((operation) => urlsOf(operation).map((url) => ({ method: operation.method, url })));
+  for (const { method, url } of shadowed(served)) app.route({ method, url, exposeHeadRoute: false, handler: unmatched });
 }
-
-/** Two are not ours to serve: a callback that we send, and blobs whose whole path is a manifest's own. */
-export const isServed = (operation: Operation): boolean => operation.host !== "subscriber" && operation.host !== "storage";
 
 const urlsOf = (operation: Operation): string[] => [operation.path, ...(operation.aliases ?? [])].map(toRoute);
 

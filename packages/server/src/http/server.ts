@@ -4,11 +4,11 @@ import { createServer as createHttp, type IncomingMessage, type Server, type Ser
 import { createServer as createHttps } from "node:https";
 import { createServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { registerAgreementDocuments } from "../areas/agreements/index.ts";
 import { registerTokenService } from "../identity/index.ts";
 import { addressed, refusalOfHost } from "./address.ts";
 import type { House } from "./house.ts";
 import { bodyBytesMax, respond } from "./respond.ts";
-import { registerOwnRoutes } from "./own-routes.ts";
 import { registerOperations } from "./routes.ts";
 import { correlate, traceHeaders, type Trace } from "./steps/correlate.ts";
 import { registerTokenExchange } from "./token-exchange.ts";
@@ -54,7 +54,7 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.setNotFoundHandler(unmatched);
   registerTokenService(app, house.world, house.tokens);
   registerTokenExchange(app, house);
-  registerOwnRoutes(app, house);
+  registerAgreementDocuments(app, house.world);
   registerOperations(app, house);
   extend(app);
   await app.ready();

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import type { BuiltOperation } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import { Compile } from "typebox/compile";
-import { builtOperations, carryOut, exampleOf, isWrite, pathOf, type Example } from "../../../../tests/support/examples.ts";
+import { builtOperations, carryOut, exampleOf, idsFor, isWrite, pathOf, type Example } from "../../../../tests/support/examples.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
 import { openScene, type Scene } from "../../../../tests/support/scene.ts";
 import type { Answer } from "../../../../tests/support/world.ts";
@@ -84,7 +84,7 @@ describe("every built operation", () => {
         const { token, params, query, body } = await examples();
         const answer = await sendRaw(scene.world.ready.urls.http, {
           method: operation.method, target: spelled(pathOf(operation.path, params)) + query,
-          headers: { authorization: `Bearer ${token}`, ...(body && { "content-type": "application/json" }) },
+          headers: { authorization: `Bearer ${token}`, ...idsFor(operation), ...(body && { "content-type": "application/json" }) },
           ...(body && { body: JSON.stringify(body) }),
         });
         assert.equal(answer.status, operation.result.status, `${operation.id} with ${what}: ${answer.text}`);
@@ -121,7 +121,7 @@ describe("every built operation", () => {
           const { token, path, body } = await examples();
           const answer = await sendRaw(scene.world.ready.urls.http, {
             method: operation.method, target: path,
-            headers: { authorization: `Bearer ${token}`, ...(type !== undefined && { "content-type": type }), "content-length": String(body ? JSON.stringify(body).length : 0) },
+            headers: { authorization: `Bearer ${token}`, ...idsFor(operation), ...(type !== undefined && { "content-type": type }), "content-length": String(body ? JSON.stringify(body).length : 0) },
             ...(body && { body: JSON.stringify(body) }),
           });
           assert.equal(answer.status, operation.result.status, `${operation.id} as ${type}: ${answer.text}`);

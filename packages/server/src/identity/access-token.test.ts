@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import type { Role } from "@understudy/contract";
+import { directoryRoles, type Role } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
 import { customerDraft } from "../../../../tests/support/customers.ts";
 import { addUser } from "../../../../tests/support/doors.ts";
+import { customerUserDraft } from "../../../../tests/support/examples/users.ts";
 import { askToken, partsOf } from "../../../../tests/support/token-requests.ts";
 import { azureCli, startWorld, type TestWorld } from "../../../../tests/support/world.ts";
 
@@ -71,6 +72,21 @@ describe("an access token", () => {
     const billing = "b0f54661-2d74-4c50-afa3-1ec803f12efe";
     assert.deepEqual(await wids("Admin-Agent", ["billingAdmin", "adminAgent"]), [[billing], ["62e90394-69f5-4237-9190-012177145e10"]]);
     assert.deepEqual(await wids("Helpdesk-Agent", ["billingAdmin", "helpdeskAgent", "salesAgent"]), [[billing], ["729827e3-9c14-49f7-bb1b-9608f156bbb8"]]);
+  });
+
+  test("ID-55 of a customer's user names each role of its directory, and the display name", async () => {
+    const token = await world.userToken(world.primary);
+    const { id, companyProfile } = (await world.call("POST", "/v1/customers", { token, body: customerDraft("Directory Roles") })).json;
+    const draft = customerUserDraft("Rolled", companyProfile.domain);
+    const user = (await world.call("POST", `/v1/customers/${id}/users`, { token, body: { ...draft, displayName: "Shown As Is" } })).json;
+    const roles = directoryRoles.map((role) => role.id);
+    for (const roleId of roles) {
+      const answer = await world.call("POST", `/v1/customers/${id}/directoryroles/${roleId}/usermembers`, { token, body: { id: user.id } });
+      assert.equal(answer.status, 201, answer.text);
+    }
+    const { payload } = partsOf(await userToken({ userName: user.userPrincipalName }));
+    assert.deepEqual(payload.wids.toSorted(), roles.toSorted());
+    assert.deepEqual([payload.name, payload.given_name, payload.family_name], ["Shown As Is", draft.firstName, draft.lastName]);
   });
 
   test("knows a user by one name in each application, and by another in every other", async () => {

@@ -4,7 +4,7 @@
 
 import { createHash, randomUUID, sign } from "node:crypto";
 import { promisify } from "node:util";
-import { clouds, type CloudName, type Role } from "@understudy/contract";
+import { clouds, directoryRoles, type CloudName, type DirectoryRoleName, type Role } from "@understudy/contract";
 import { aioOf } from "./aio.ts";
 import { proofs, type Proof } from "./client.ts";
 import type { SigningKey } from "./signing-keys.ts";
@@ -27,7 +27,9 @@ export interface TokenUser {
   readonly userName: string;
   /** See `SignInUser`. */
   readonly sessionStamp: string;
-  readonly roles: readonly Role[];
+  /** Of the partner's own directory, or as a customer's directory names them. */
+  readonly roles: readonly (Role | DirectoryRoleName)[];
+  readonly displayName: string;
   readonly firstName: string;
   readonly lastName: string;
 }
@@ -87,13 +89,13 @@ function claimsV1(request: TokenRequest): Record<string, unknown> {
     // Of whoever is at home elsewhere.
     ...(user.tenantId !== tenantId && { idp: issuerV1(cloud, user.tenantId) }),
     ipaddr: userAddress,
-    name: nameOf(user),
+    name: user.displayName,
     oid: user.userId,
     scp: scopes.join(" "),
     sub: pairwise(user.userId, appId),
     unique_name: user.userName,
     upn: user.userName,
-    wids: user.roles.flatMap((role) => (user.tenantId === tenantId ? roleTemplates : delegatedRoleTemplates)[role] ?? []),
+    wids: widsOf(user.tenantId === tenantId ? roleTemplates : delegatedRoleTemplates, user),
   };
 }
 
@@ -107,7 +109,7 @@ function claimsV2(request: TokenRequest): Record<string, unknown> {
   const { user, mfa, scopes, appId } = subject;
   return {
     ...shared, aio: aioOf({ mfa, sessionStamp: user.sessionStamp }),
-    name: nameOf(user), oid: user.userId, preferred_username: user.userName, scp: scopes.join(" "), sub: pairwise(user.userId, appId),
+    name: user.displayName, oid: user.userId, preferred_username: user.userName, scp: scopes.join(" "), sub: pairwise(user.userId, appId),
   };
 }
 
@@ -115,24 +117,23 @@ export const issuerV1 = (cloud: CloudName, tenantId: string): string => `${cloud
 
 export const issuerV2 = (origin: string, tenantId: string): string => `${origin}/${tenantId}/v2.0`;
 
-export const nameOf = (user: Pick<TokenUser, "firstName" | "lastName">): string => `${user.firstName} ${user.lastName}`.trim();
-
 /** The same user is somebody else to each application. */
 export const pairwise = (userId: string, appId: string): string =>
   createHash("sha256").update(`${userId} ${appId}`).digest("base64url");
 
 /** The directory's own ids of the roles that it knows; agents are groups and not roles there. */
-const roleTemplates: Readonly<Partial<Record<Role, string>>> = {
-  globalAdmin: "62e90394-69f5-4237-9190-012177145e10",
-  userManagementAdmin: "fe930be7-5e62-47db-91af-98c3a49a38b1",
-  billingAdmin: "b0f54661-2d74-4c50-afa3-1ec803f12efe",
-};
+const roleTemplates: ReadonlyMap<string, string> = new Map(directoryRoles.map(({ role, id }) => [role, id]));
+
+const templateOf = (role: DirectoryRoleName): string => roleTemplates.get(role) ?? "";
 
 /** What a partner's agents are in the tenants of its customers (ID-53). */
-const delegatedRoleTemplates: Readonly<Partial<Record<Role, string>>> = {
-  adminAgent: "62e90394-69f5-4237-9190-012177145e10",
-  helpdeskAgent: "729827e3-9c14-49f7-bb1b-9608f156bbb8",
-};
+const delegatedRoleTemplates: ReadonlyMap<string, string> = new Map([
+  ["adminAgent", templateOf("globalAdmin")],
+  ["helpdeskAgent", templateOf("helpdeskAdministrator")],
+]);
+
+const widsOf = (templates: ReadonlyMap<string, string>, { roles }: Pick<TokenUser, "roles">): string[] =>
+  roles.flatMap((role) => templates.get(role) ?? []);
 
 /**
  * Where the user signed in from (section 4.1). A token that is renewed, or made by the operator, comes from no sign-in

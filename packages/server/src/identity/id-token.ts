@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { invariant } from "@understudy/kernel";
-import { issuerV1, issuerV2, nameOf, pairwise, signed, userAddress, type TokenRequest } from "./access-token.ts";
+import { issuerV1, issuerV2, pairwise, signed, userAddress, type TokenRequest } from "./access-token.ts";
 import type { SigningKey } from "./signing-keys.ts";
 
 export interface IdTokenWish {
@@ -27,7 +27,7 @@ export async function issueIdToken(
   const shared = {
     aud: wish.audience, iat: times.notBefore, nbf: times.notBefore, exp: times.expiresOn,
     ...(wish.authTime !== undefined && { auth_time: wish.authTime }),
-    name: nameOf(user), oid: user.userId, sub: pairwise(user.userId, appId), tid: tenantId,
+    name: user.displayName, oid: user.userId, sub: pairwise(user.userId, appId), tid: tenantId,
     ...(wish.nonce !== undefined && { nonce: wish.nonce }),
     ...(wish.codeHash !== undefined && { c_hash: wish.codeHash }),
     uti: randomUUID().replaceAll("-", "").slice(0, 22),

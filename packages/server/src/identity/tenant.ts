@@ -30,7 +30,7 @@ export async function findTenant(reader: Reader, question: TenantQuestion): Prom
     throw new TokenRefused(known, { tenant: segment });
   }
   const directory = await (byId ? findDirectory(reader, segment) : findDirectoryByDomain(reader, segment));
-  if (!directory) throw new TokenRefused(question.unknown, { tenant: segment });
+  if (!directory || directory.creating) throw new TokenRefused(question.unknown, { tenant: segment });
   checkCloud(directory, segment, cloud);
   return directory;
 }

@@ -5,7 +5,7 @@ import type { identityOperations } from "@understudy/contract";
 import type { Reader } from "../database/index.ts";
 import { findDirectory, findUser } from "../directories/index.ts";
 import type { World } from "../world/index.ts";
-import { nameOf, pairwise } from "./access-token.ts";
+import { pairwise } from "./access-token.ts";
 import { goodClaims } from "./assertion-token.ts";
 import { refusals, TokenRefused } from "./errors.ts";
 import { resourceNamed } from "./resources.ts";
@@ -73,6 +73,6 @@ async function userOf(reader: Reader, { aud = "", tid = "", oid, scp, appid }: C
   const user = await findUser(reader, oid);
   if (!user?.enabled) return undefined;
   return {
-    sub: pairwise(user.userId, appid), name: nameOf(user), given_name: user.firstName, family_name: user.lastName, email: user.userName,
+    sub: pairwise(user.userId, appid), name: user.displayName, given_name: user.firstName, family_name: user.lastName, email: user.userName,
   };
 }

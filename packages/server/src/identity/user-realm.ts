@@ -18,7 +18,8 @@ export interface RealmQuestion {
 export async function userRealm(reader: Reader, { userName, apiVersion, cloud }: RealmQuestion): Promise<object> {
   const domain = userName.slice(userName.lastIndexOf("@") + 1).toLowerCase();
   // What is no domain need not be looked for, and could not always be: a database takes less than a path.
-  const directory = /^[a-z0-9.-]+$/.test(domain) ? await findDirectoryByDomain(reader, domain) : undefined;
+  const found = /^[a-z0-9.-]+$/.test(domain) ? await findDirectoryByDomain(reader, domain) : undefined;
+  const directory = found?.creating ? undefined : found;
   const kind = directory ? "Managed" : "Unknown";
   const instance = { cloud_instance_name: instanceNameOf(clouds[directory?.cloud ?? cloud]), cloud_audience_urn: "urn:federation:MicrosoftOnline" };
   if (apiVersion?.startsWith("2")) {

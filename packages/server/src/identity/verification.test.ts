@@ -16,7 +16,7 @@ const appId = "0b1d5a7e-6f0c-4c6e-8a55-1f0c9d3b7a21";
 const app: Subject = { kind: "app", appId, proof: "secret", servicePrincipalId: "c8a4c1f2-33d1-4be5-9d5c-2f6f6b0b7f01" };
 const user: Subject = {
   kind: "user", appId, proof: "secret", mfa: true, scopes: ["user_impersonation"],
-  user: { userId: "d1f0a5c4-8f43-4a3e-9a0f-6f1f6b1f0a02", tenantId, userName: "a@b.example", roles: [], sessionStamp: "stamp", firstName: "A", lastName: "B" },
+  user: { userId: "d1f0a5c4-8f43-4a3e-9a0f-6f1f6b1f0a02", tenantId, userName: "a@b.example", roles: [], sessionStamp: "stamp", displayName: "A B", firstName: "A", lastName: "B" },
 };
 const issuedAt = Temporal.Instant.from("2026-11-22T12:00:00Z");
 const lifetime = 600;

@@ -1,10 +1,10 @@
 // Makes the accounts of a seed in one unit of work, and tells which secrets are known by that.
 
-import { Fault, toInstantText } from "@understudy/kernel";
+import { Fault, instantTextOf } from "@understudy/kernel";
 import { createAccount, seedApplication, type AccountRecord, type NewAccount } from "../accounts/index.ts";
 import { createCustomer } from "../areas/customers/index.ts";
 import { saveProfile } from "../areas/profiles/index.ts";
-import { hashPassword, type Unit } from "../world/index.ts";
+import { hashMadePassword, hashPassword, madePassword, type Unit } from "../world/index.ts";
 import type { Seed, SeedAccount, SeedState } from "./format.ts";
 import { SeedRefused } from "./refusal.ts";
 import { firstStateOf, reachState } from "./states.ts";
@@ -67,7 +67,7 @@ type AccountPlace = Pick<NewAccount, "kind" | "cloud" | "partnerType" | "primary
 async function plantAccount(
   unit: Unit, { state = "active", ...wanted }: PlantedAccount, place: AccountPlace, { where, prepared, known }: Planting,
 ): Promise<AccountRecord> {
-  const adminPassword = wanted.admin.password ?? `Us1!${unit.ids.secret(128)}`;
+  const adminPassword = wanted.admin.password ?? madePassword(unit.ids.secret(128));
   const account = await plantedAt(where, createAccount(unit, {
     ...place,
     ...(wanted.tenantId !== undefined && { accountId: wanted.tenantId }),
@@ -79,7 +79,7 @@ async function plantAccount(
     ...(wanted.mpnIds && { mpnIds: wanted.mpnIds }),
     admin: {
       userName: wanted.admin.userName, firstName: "Primary", lastName: "Admin", mustChangePassword: false,
-      passwordHash: prepared.hashes.get(adminPassword) ?? `hmac$${unit.secrets.mark(adminPassword)}`,
+      passwordHash: prepared.hashes.get(adminPassword) ?? hashMadePassword(unit.secrets, adminPassword),
     },
   }));
   const keys = new Map<string, string>();
@@ -101,18 +101,16 @@ function mfaRuleOf(
 ): Pick<NewAccount, "mfaPolicy" | "mfaEnforcedFrom" | "mfaEnforcedPercent"> {
   return {
     ...(mfaPolicy !== undefined && { mfaPolicy }),
-    ...(mfaEnforcedFrom !== undefined && { mfaEnforcedFrom: instantTextOf(where, mfaEnforcedFrom) }),
+    ...(mfaEnforcedFrom !== undefined && { mfaEnforcedFrom: enforcementOf(where, mfaEnforcedFrom) }),
     ...(mfaEnforcedPercent !== undefined && { mfaEnforcedPercent }),
   };
 }
 
 /** As instants are stored, however the seed spells it. */
-function instantTextOf(where: string, text: string): string {
-  try {
-    return toInstantText(Temporal.Instant.from(text));
-  } catch {
-    throw new SeedRefused(`The seed cannot be used. ${where}/mfaEnforcedFrom: ${text} is not an instant like 2027-01-31T00:00:00Z.`);
-  }
+function enforcementOf(where: string, text: string): string {
+  const instant = instantTextOf(text);
+  if (instant !== undefined) return instant;
+  throw new SeedRefused(`The seed cannot be used. ${where}/mfaEnforcedFrom: ${text} is not an instant like 2027-01-31T00:00:00Z.`);
 }
 
 /** What a seed with fixed secrets lets us know again at a later start. */

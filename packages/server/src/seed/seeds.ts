@@ -2,8 +2,8 @@
 // `demo` adds an active sandbox, applications and customers, all of whose secrets follow from the seed number.
 
 import { createHash } from "node:crypto";
-import type { NewCustomer, Of } from "@understudy/contract";
-import { guidOf } from "../world/index.ts";
+import { initialDomain, type NewCustomer, type Of } from "@understudy/contract";
+import { guidOf, madePassword } from "../world/index.ts";
 import type { Seed, SeedAccount } from "./format.ts";
 
 export const emptySeed: Seed = {
@@ -31,9 +31,9 @@ function demoAccount(seedNumber: number, name: string, prefix: string, companyNa
   const derived = (label: string) => `demo ${seedNumber} ${name} ${label}`;
   return {
     tenantId: guidOf(derived("tenant")),
-    domain: `${prefix}.onmicrosoft.com`,
+    domain: initialDomain(prefix, "global"),
     companyName,
-    admin: { userName: "admin", password: `Us1!${secretOf(derived("password"))}` },
+    admin: { userName: "admin", password: madePassword(secretOf(derived("password"))) },
     apps: [
       { type: "web", appId: guidOf(derived("web app")), key: secretOf(derived("key")) },
       { type: "native", appId: guidOf(derived("native app")) },
@@ -48,7 +48,7 @@ const secretOf = (label: string): string => createHash("sha256").update(label).d
 function demoCustomer(companyName: string): Of<typeof NewCustomer> {
   const prefix = companyName.toLowerCase().replaceAll(" ", "");
   return {
-    companyProfile: { domain: `${prefix}customer.onmicrosoft.com`, companyName },
+    companyProfile: { domain: initialDomain(`${prefix}customer`, "global"), companyName },
     billingProfile: {
       firstName: "Robin", lastName: "Reyes", email: `billing@${prefix}.example`, culture: "en-US", language: "en", companyName,
       defaultAddress: {

@@ -42,6 +42,13 @@ for (const dialect of dialects) {
       assert.equal((await journal()).length, 1);
     }));
 
+    test("what would fall due after the clock's end does so at it, and not first of all", withEntries(async ({ schedule, store: { database } }) => {
+      await schedule({ entryId: "never", dueAt: after("P9000Y") });
+      assert.equal(toInstantText((await database.read(nextDueAt)) ?? start), "2027-01-16T09:30:00.000Z");
+      await database.write((writer) => writer.run({ strings: ["DELETE FROM agenda WHERE entry_id <> 'never'"], values: [] }));
+      assert.equal(toInstantText((await database.read(nextDueAt)) ?? start), "9999-12-31T23:59:59.999Z");
+    }));
+
     test("an entry comes back with everything that it was given", withEntries(async ({ store: { database } }) => {
       await database.write((writer) => writer.run({ strings: ["DELETE FROM agenda WHERE entry_id = 'first'"], values: [] }));
       const entry = await database.read((reader) => firstDue(reader, after("P1D")));

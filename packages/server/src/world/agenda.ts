@@ -17,10 +17,15 @@ export interface Entry {
 /** What an area does when an entry of its kind falls due. */
 export type Due = (entry: Entry, unit: Unit) => Promise<void>;
 
+/** Instants are kept as text that sorts, which years of five digits would not: the clock goes no further. */
+export const lastInstant = Temporal.Instant.from("9999-12-31T23:59:59.999Z");
+
+/** What would fall due after the last instant does so then. */
 export async function schedule(writer: Writer, entry: Entry): Promise<void> {
+  const dueAt = Temporal.Instant.compare(entry.dueAt, lastInstant) > 0 ? lastInstant : entry.dueAt;
   await writer.run(sql`
     INSERT INTO agenda (entry_id, account_id, due_at, kind, payload)
-    VALUES (${entry.entryId}, ${entry.accountId}, ${toInstantText(entry.dueAt)}, ${entry.kind},
+    VALUES (${entry.entryId}, ${entry.accountId}, ${toInstantText(dueAt)}, ${entry.kind},
             ${JSON.stringify(entry.payload)})`);
 }
 

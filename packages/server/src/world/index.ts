@@ -1,6 +1,6 @@
 export { guidOf, randomIds, seededIds } from "./ids.ts";
 export { Overloaded } from "./at-most.ts";
-export { hashPassword, sameText, secretsOf, verifyPassword, type Secrets } from "./secrets.ts";
+export { hashMadePassword, hashPassword, madePassword, sameText, secretsOf, verifyPassword, type Secrets } from "./secrets.ts";
 export { defaultSettings, Settings, type WorldSettings } from "./settings.ts";
 export type { Due, Entry } from "./agenda.ts";
 export { unitOf, type Unit, type View } from "./unit.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { hashPassword, sameText, secretsOf, verifyPassword } from "./secrets.ts";
+import { hashMadePassword, hashPassword, madePassword, sameText, secretsOf, verifyPassword } from "./secrets.ts";
 
 const masterKey = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const text = fc.string({ unit: "binary", maxLength: 200 });
@@ -93,4 +93,13 @@ test("a password's hash tells its own password from every other", async () => {
   for (const other of ["", "correct horse ", "Correct horse", "correct hors", hash]) {
     assert.equal(await verifyPassword(other, hash), false, other);
   }
+});
+
+test("a made password has every class of characters whatever is random in it, and its hash is a mark of it", () => {
+  const password = madePassword("aaaa");
+  for (const characters of [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/]) assert.match(password, characters);
+  const [, kind, mark = ""] = /^(hmac)\$(.+)$/.exec(hashMadePassword(secretsOf(key), password)) ?? [];
+  assert.equal(kind, "hmac");
+  assert.ok(secretsOf(key).matches(password, mark));
+  assert.ok(!mark.includes(password));
 });

@@ -75,6 +75,12 @@ export async function hashPassword(password: string): Promise<string> {
   return `argon2id$${nonce.toString("base64url")}$${(await argon2id(password, nonce)).toString("base64url")}`;
 }
 
+/** A password that nobody chose. Its random part makes it strong, the rest satisfies every rule about character classes. */
+export const madePassword = (random: string): string => `Us1!${random}`;
+
+/** How a made password is stored: no guess finds it, so the mark of a secret is enough, and quick. */
+export const hashMadePassword = (secrets: Secrets, password: string): string => `hmac$${secrets.mark(password)}`;
+
 /** Whether a hash of `hashPassword` was made of this password. Costs what hashing costs, whether it was or not. */
 export async function verifyPassword(password: string, hash: string): Promise<boolean> {
   const [, nonce = "", tag = ""] = hash.split("$");

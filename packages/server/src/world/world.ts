@@ -2,7 +2,7 @@
 
 import { toInstantText, type ClockState, type Ids } from "@understudy/kernel";
 import { sql, type Database, type Reader } from "../database/index.ts";
-import { firstDue, nextDueAt, settle, type Due } from "./agenda.ts";
+import { firstDue, lastInstant, nextDueAt, settle, type Due } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
 import type { WorldSettings } from "./settings.ts";
 import { unitOf, viewOf, type Unit, type View } from "./unit.ts";
@@ -31,8 +31,6 @@ export class ClockRefused extends Error {
   override readonly name = "ClockRefused";
 }
 
-/** Instants are kept as text that sorts, which years of five digits would not. */
-const lastInstant = Temporal.Instant.from("9999-12-31T23:59:59.999Z");
 /** Timers hold at most this long; a longer wait is taken in pieces. */
 const waitMsMax = 2 ** 31 - 1;
 /** How often a shared database is asked for work that another process has put on the agenda, and how soon what failed is tried again. */

@@ -6,7 +6,7 @@ import { guid, instant, oneOf, text } from "../../define/schema.ts";
 export const partnershipStates = ["active"] as const;
 
 const partnership = {
-  name: text("The other company's name; empty where it has none yet"),
+  name: text("The other company's name, or its domain while it has none"),
   mpnId: Type.Optional(text("The reseller's MPN id")),
   location: Type.Optional(text("ISO 3166 country code of the other company")),
   state: oneOf(partnershipStates),

@@ -1,6 +1,7 @@
 // How far an account's integration sandbox is, what is asked to make one, and the policy that goes with it.
 
 import { Type } from "typebox";
+import { domainPrefixPattern } from "../../clouds.ts";
 import { guid, instant, oneOf, optionalText, text } from "../../define/schema.ts";
 import { accountStates } from "../account/resources.ts";
 
@@ -26,12 +27,21 @@ const SandboxFailure = Type.Object(
   { title: "SandboxFailure", description: "Why the sandbox was not created: it may be asked for again" },
 );
 
+const SandboxContact = Type.Object(
+  {
+    firstName: text("First name"), lastName: text("Last name"), email: text("Mail address"),
+    phoneNumber: Type.Optional(text("Phone number")), language: Type.Optional(text("For example en")),
+  },
+  { title: "SandboxContact", description: "The administrator of the sandbox, as the form named it" },
+);
+
 export const IntegrationSandbox = Type.Object(
   {
     state: oneOf(["none", "failed", ...accountStates]),
     accountId: Type.Optional(guid("The sandbox account, once asked for")),
     domain: Type.Optional(text("Its initial domain")),
     userName: Type.Optional(text("Its administrator, as user@domain")),
+    contact: Type.Optional(SandboxContact),
     requestedDate: Type.Optional(instant("When it was asked for")),
     expectedDate: Type.Optional(instant("When creating it will be done, while it is being created")),
     percentComplete: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: "How much of the time has passed, while it is being created" })),
@@ -44,7 +54,7 @@ export const IntegrationSandbox = Type.Object(
 const personName = (description: string) => text(description, { minLength: 1, maxLength: 100 });
 
 /** The first label of an initial domain. */
-export const domainPrefix = (description: string) => text(description, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$" });
+export const domainPrefix = (description: string) => text(description, { pattern: domainPrefixPattern });
 
 /** The local part of a user's name. */
 export const localName = (description: string) => text(description, { pattern: "^[A-Za-z0-9._-]{1,64}$" });

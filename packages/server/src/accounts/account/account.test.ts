@@ -5,7 +5,8 @@ import { after, before, describe, test } from "node:test";
 import { clouds, cloudNames } from "@understudy/contract";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { addUser } from "../../../../../tests/support/doors.ts";
-import { newCompany } from "../../../../../tests/support/enrolment.ts";
+import { newCompany, verifiedCompany } from "../../../../../tests/support/enrolment.ts";
+import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
 import { startFourClouds } from "../../../../../tests/support/four-clouds.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { sandboxForm } from "../../../../../tests/support/sandbox-form.ts";
@@ -87,6 +88,22 @@ for (const dialect of dialects) {
       const text = JSON.stringify(profiles);
       for (const foreign of [owner.domain, owner.mpnId, owner.application.legalBusinessProfile.companyName, "1 Main Street"]) assert.ok(!text.includes(foreign), foreign);
       assert.equal((await page("/account", token)).partnerType, "directBill");
+    });
+
+    test("A-31 Set up account does not take the sandbox to another country than its primary account's", async () => {
+      const company = await verifiedCompany(world, "athome");
+      await company.call("POST", "/enrolment/completion", company.completion);
+      const asked = await company.call("POST", "/integrationsandbox", { ...sandboxForm, domainPrefix: "athomesandbox" });
+      await world.control("POST", "/clock", { advance: "P1D" });
+      const token = await world.userToken(world.primary, { userName: asked.json.userName });
+      const setUp = (place: object) =>
+        world.call("POST", "/internal/v1/account/setup", { token, body: { companyName: "At Home", address: place, agreementAccepted: true } });
+      const rows = await rowsOf(world);
+      const abroad = await setUp({ country: "FR", city: "Paris", addressLine1: "1 Rue de Rivoli", postalCode: "75001" });
+      assertRefused(abroad, 400, 3000);
+      assert.match(abroad.json.description, /address\.country/);
+      await assertUnchanged(world, rows);
+      assert.equal((await setUp({ ...address, country: "us" })).status, 200);
     });
 
     test("Set up account at the same moment twice does it once", async () => {

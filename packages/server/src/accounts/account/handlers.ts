@@ -1,13 +1,13 @@
 // The account itself: what its own pages do.
 
 import { faults, type Account, type accountOperations, type AccountState, type Of, type Program } from "@understudy/contract";
-import { Fault, invariant } from "@understudy/kernel";
-import { associatedIdentifier, findCompany, listIdentifiers, renameIdentifiers } from "../../areas/profiles/index.ts";
-import { badProperty, type Handlers } from "../../call/index.ts";
-import type { Reader } from "../../database/index.ts";
+import { Fault } from "@understudy/kernel";
+import { associatedIdentifier, checkCountry, findCompany, listIdentifiers } from "../../areas/profiles/index.ts";
+import { userOf, type Handlers } from "../../call/index.ts";
 import type { View } from "../../world/index.ts";
-import { signAgreement } from "../agreements/agreements.ts";
-import { findAccount, updateCompany, type AccountRecord } from "../repository.ts";
+import { checkAccepted, signAgreement } from "../agreements/agreements.ts";
+import { changeCompany } from "../company.ts";
+import { getAccount } from "../repository.ts";
 
 export const accountHandlers: Handlers<typeof accountOperations> = {
   "account.get": async ({ caller }, view) => showAccount(view, caller.account.accountId),
@@ -17,13 +17,13 @@ export const accountHandlers: Handlers<typeof accountOperations> = {
     const account = await getAccount(unit.db, caller.account.accountId);
     const { accountId, state, partnerType } = account;
     if (state !== "created") throw new Fault(faults.callerRefused, { reason: `The account is ${state}: there is nothing to set up.` });
-    if (!body.agreementAccepted) throw badProperty("agreementAccepted", "the agreement must be accepted");
-    invariant(caller.user, "only users set an account up");
+    checkAccepted(body);
     const { companyName, address } = body;
-    const company = { state: "active", partnerType, country: address.country.toUpperCase(), companyName, address } as const;
-    await updateCompany(unit.db, accountId, company);
-    await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
-    await signAgreement(unit, account, caller.user.userName);
+    // A sandbox is in its primary account's country, and stays there (A-31).
+    checkCountry(account, address, "address");
+    const company = { state: "active", partnerType, country: account.country, companyName, address } as const;
+    await changeCompany(unit, account, company);
+    await signAgreement(unit, account, userOf(caller).userName);
     record({ after: body, details: { AccountId: accountId } });
     return showAccount(unit, accountId);
   },
@@ -34,12 +34,6 @@ export const accountHandlers: Handlers<typeof accountOperations> = {
 
   "account.programs.list": async ({ caller }, view) => showPrograms(view, caller.account.accountId),
 };
-
-async function getAccount(reader: Reader, accountId: string): Promise<AccountRecord> {
-  const account = await findAccount(reader, accountId);
-  invariant(account, "a caller's account exists");
-  return account;
-}
 
 async function showAccount(view: View, id: string): Promise<Of<typeof Account>> {
   const { accountId, kind, cloud, partnerType, state, domain, companyName } = await getAccount(view.db, id);

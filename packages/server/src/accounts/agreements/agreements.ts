@@ -2,6 +2,7 @@
 // which version when. An agreement is accepted once for each version.
 
 import type { AccountAgreement, AccountAgreementType, Of, PartnerType } from "@understudy/contract";
+import { badProperty } from "../../call/index.ts";
 import { sql, type Reader } from "../../database/index.ts";
 import type { Unit } from "../../world/index.ts";
 
@@ -29,6 +30,11 @@ export const newestVersion = (type: AccountAgreementType): string => agreements[
 interface Party {
   readonly accountId: string;
   readonly partnerType: PartnerType;
+}
+
+/** Setting an account up and completing an enrolment accept the programme's agreement, or come to nothing. */
+export function checkAccepted({ agreementAccepted }: { readonly agreementAccepted: boolean }): void {
+  if (!agreementAccepted) throw badProperty("agreementAccepted", "the agreement must be accepted");
 }
 
 /** One that is accepted already stays as it was accepted first. Without a type it is what the programme asks for. */

@@ -2,7 +2,7 @@
 
 import type { accountAgreementsOperations } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
-import { badProperty, type Handlers } from "../../call/index.ts";
+import { badProperty, userOf, type Handlers } from "../../call/index.ts";
 import { listAgreements, newestVersion, signAgreement } from "./agreements.ts";
 
 export const accountAgreementsHandlers: Handlers<typeof accountAgreementsOperations> = {
@@ -12,8 +12,7 @@ export const accountAgreementsHandlers: Handlers<typeof accountAgreementsOperati
     const { agreementType, version } = body;
     const newest = newestVersion(agreementType);
     if (version !== newest) throw badProperty("version", `the newest is ${newest}`);
-    invariant(caller.user, "only users accept");
-    await signAgreement(unit, caller.account, caller.user.userName, agreementType);
+    await signAgreement(unit, caller.account, userOf(caller).userName, agreementType);
     const agreements = await listAgreements(unit.db, caller.account);
     const accepted = agreements.find((one) => one.agreementType === agreementType && one.version === newest);
     invariant(accepted, "what was accepted is listed");

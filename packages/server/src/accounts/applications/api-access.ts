@@ -10,7 +10,7 @@ import { findTerms } from "./terms.ts";
 /** Indirect resellers buy through their providers, and advisors buy nothing. */
 const typesWithApiAccess: readonly PartnerType[] = ["directBill", "indirectProvider", "controlPanelVendor"];
 
-export function refuseWithoutApiAccess({ partnerType }: CallerAccount): void {
+function refuseWithoutApiAccess({ partnerType }: CallerAccount): void {
   if (typesWithApiAccess.includes(partnerType)) return;
   throw new Fault(faults.callerRefused, { reason: `Accounts of the type ${partnerType} have no API access.` });
 }

@@ -4,14 +4,14 @@
 import {
   faults, type ApplicationType, type CloudName, type DirectoryApplication, type NewDirectoryApplication, type NewDirectoryKey, type Of,
 } from "@understudy/contract";
-import { Fault, toInstantText } from "@understudy/kernel";
+import { Fault, instantTextOf } from "@understudy/kernel";
 import { badProperty } from "../../call/index.ts";
 import { sql, type Writer } from "../../database/index.ts";
 import { defaultPermissions, everyone, grantPermission, removeConsent } from "../../identity/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { updateAppIdUri } from "./app-id-uri.ts";
 import { addCertificate, listCertificatesOf } from "./certificates.ts";
-import { addKey, endAfterYears, listKeysOf, type ShownKey } from "./keys.ts";
+import { addKey, checkTakesKeys, endAfterYears, listKeysOf, type ShownKey } from "./keys.ts";
 import { updateRedirectUris, type RedirectUriList } from "./redirect-uris.ts";
 
 export type ShownDirectoryApplication = Of<typeof DirectoryApplication>;
@@ -111,7 +111,7 @@ export async function addDirectoryKey(
   unit: Unit, { accountId }: AccountOfApplication, { appId, type }: Pick<ShownDirectoryApplication, "appId" | "type">,
   { keyYears, endDate, description }: Of<typeof NewDirectoryKey>, place = "",
 ): Promise<ShownKey> {
-  if (type !== "web") throw new Fault(faults.callerRefused, { reason: "A native application has no keys." });
+  checkTakesKeys(type);
   if (endDate === undefined) return addKey(unit, accountId, appId, { endDate: endAfterYears(unit.now, keyYears), description });
   if (keyYears !== undefined) throw badProperty(`${place}endDate`, "it is given beside keyYears");
   return addKey(unit, accountId, appId, { endDate: futureInstant(unit, `${place}endDate`, endDate), description });
@@ -123,16 +123,6 @@ function futureInstant({ nowText }: Unit, property: string, text: string): strin
   if (instant === undefined) throw badProperty(property, "it is not an instant like 2027-01-31T00:00:00Z");
   if (instant <= nowText) throw badProperty(property, "it is not in the future");
   return instant;
-}
-
-/** Of four digits' years, which stored instants sort by; undefined for what the calendar does not have. */
-function instantTextOf(text: string): string | undefined {
-  try {
-    const instant = toInstantText(Temporal.Instant.from(text));
-    return instant.startsWith("+") ? undefined : instant;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

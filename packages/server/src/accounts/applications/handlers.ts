@@ -1,14 +1,13 @@
 // App management.
 
-import { faults, type applicationsOperations } from "@understudy/contract";
-import { Fault, invariant } from "@understudy/kernel";
-import type { Caller, Handlers } from "../../call/index.ts";
+import type { applicationsOperations } from "@understudy/contract";
+import { userOf, type Caller, type Handlers } from "../../call/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { refuseToEnable, showApiAccess } from "./api-access.ts";
 import { updateAppIdUri } from "./app-id-uri.ts";
 import { createApplication, getApplication, listApplications, registerApplication, unregisterApplication } from "./applications.ts";
 import { addCertificate, removeCertificate } from "./certificates.ts";
-import { addKey, endAfterYears, removeKey } from "./keys.ts";
+import { addKey, checkTakesKeys, endAfterYears, removeKey } from "./keys.ts";
 import { updateRedirectUris } from "./redirect-uris.ts";
 import { requireTerms } from "./terms.ts";
 
@@ -41,7 +40,7 @@ export const applicationsHandlers: Handlers<typeof applicationsOperations> = {
 
   "applications.keys.create": async ({ caller, params, body }, unit, record) => {
     const { appId, type } = await getApplication(unit, caller.account, params.applicationId);
-    if (type !== "web") throw new Fault(faults.callerRefused, { reason: "A native application has no keys." });
+    checkTakesKeys(type);
     const { keyYears, description } = body;
     const key = await addKey(unit, caller.account.accountId, appId, { endDate: endAfterYears(unit.now, keyYears), description });
     record({ details: { AppId: appId, KeyId: key.keyId, EndDate: key.endDate } });
@@ -88,9 +87,8 @@ export const applicationsHandlers: Handlers<typeof applicationsOperations> = {
 };
 
 /** Answers what the activity log is to say of the terms. */
-async function enableAccess(unit: Unit, { account, user }: Caller, termsAccepted: boolean | undefined): Promise<{ TermsAccepted?: string }> {
-  refuseToEnable(account);
-  invariant(user, "App management takes a user");
-  const by = { acceptedBy: user.userName, acceptedDate: unit.nowText };
-  return (await requireTerms(unit.db, account.accountId, termsAccepted, by)) ? { TermsAccepted: "true" } : {};
+async function enableAccess(unit: Unit, caller: Caller, termsAccepted: boolean | undefined): Promise<{ TermsAccepted?: string }> {
+  refuseToEnable(caller.account);
+  const by = { acceptedBy: userOf(caller).userName, acceptedDate: unit.nowText };
+  return (await requireTerms(unit.db, caller.account.accountId, termsAccepted, by)) ? { TermsAccepted: "true" } : {};
 }

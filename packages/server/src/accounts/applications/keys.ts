@@ -1,7 +1,7 @@
 // The keys of web applications: several at a time, each for as long as it was made for (A-14, A-15). A key's value exists
 // in the answer that made it and nowhere else. The token service reads these rows.
 
-import { faults, type ApplicationKey, type KeyState, type Of } from "@understudy/contract";
+import { faults, type ApplicationKey, type ApplicationType, type KeyState, type Of } from "@understudy/contract";
 import { Fault, later, toInstantText } from "@understudy/kernel";
 import { sql, type Writer } from "../../database/index.ts";
 import type { Unit, View } from "../../world/index.ts";
@@ -31,6 +31,10 @@ export interface NewKey {
 
 /** The end of a key that is made now and lives for whole years; 1 year when it is not said. */
 export const endAfterYears = (now: Temporal.Instant, years = 1): string => toInstantText(later(now, `P${years}Y`));
+
+export function checkTakesKeys(type: ApplicationType): void {
+  if (type !== "web") throw new Fault(faults.callerRefused, { reason: "A native application has no keys." });
+}
 
 export async function addKey(unit: Unit, accountId: string, appId: string, wanted: NewKey): Promise<ShownKey & { readonly value: string }> {
   const { endDate, description, value = unit.ids.secret(keyBits) } = wanted;

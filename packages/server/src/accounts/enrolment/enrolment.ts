@@ -4,18 +4,18 @@
 import { faults, type AccountState, type Enrolment, type EnrolmentApplication, type EnrolmentCompletion, type Of } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import {
-  beginVerification, currencyOf, endVerification, findCompany, findProfile, renameIdentifiers, saveProfile, type VerificationOutcome,
+  beginVerification, currencyOf, endVerification, findCompany, findProfile, replaceProfile, saveProfile, type VerificationOutcome,
 } from "../../areas/profiles/index.ts";
-import { badProperty } from "../../call/index.ts";
 import { listDomains } from "../../directories/index.ts";
 import type { Unit, View } from "../../world/index.ts";
-import { requiredAgreement, signAgreement } from "../agreements/agreements.ts";
+import { checkAccepted, requiredAgreement, signAgreement } from "../agreements/agreements.ts";
+import { changeCompany } from "../company.ts";
 import { getLocation } from "../identifiers/location.ts";
-import { findAccount, updateAccountState, updateCompany, type AccountRecord } from "../repository.ts";
+import { getAccount, updateAccountState, type AccountRecord } from "../repository.ts";
 import { checkApplication, firstBilling } from "./rules.ts";
 
 export async function showEnrolment(view: View, accountId: string): Promise<Of<typeof Enrolment>> {
-  const account = await getAccount(view, accountId);
+  const account = await getAccount(view.db, accountId);
   const application = (await findProfile(view.db, accountId, "enrolment"))?.profile;
   const legal = application && (await findProfile(view.db, accountId, "legalBusiness"))?.profile;
   // Who was there from the beginning of the world has never applied, and is known.
@@ -48,20 +48,18 @@ export async function applyForEnrolment(unit: Unit, accountId: string, applicati
   await getLocation(unit.db, account, mpnId, "mpnId");
   const { companyName, address } = legalBusinessProfile;
   const company = { state: "verifying", partnerType, country: account.country, companyName, address } as const;
-  await updateCompany(unit.db, accountId, company);
-  await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
+  await changeCompany(unit, account, company);
   const before = await findProfile(unit.db, accountId, "legalBusiness");
   await beginVerification(unit, accountId, {
     profile: { ...legalBusinessProfile, vettingStatus: "none", vettingSubStatus: "none" }, version: (before?.version ?? 0) + 1,
   });
-  const version = ((await findProfile(unit.db, accountId, "enrolment"))?.version ?? 0) + 1;
-  await saveProfile(unit.db, accountId, "enrolment", { profile: { mpnId, submittedAt: unit.nowText }, version });
-  await saveProfile(unit.db, accountId, "association", { profile: { mpnId }, version });
+  await replaceProfile(unit.db, accountId, "enrolment", { mpnId, submittedAt: unit.nowText });
+  await replaceProfile(unit.db, accountId, "association", { mpnId });
 }
 
 /** What verification has come to, of a company that enrols or of a partner that has changed its legal profile; false where there is none. */
 export async function decideVerification(unit: Unit, accountId: string, outcome: VerificationOutcome, reason?: string): Promise<boolean> {
-  const account = await getAccount(unit, accountId);
+  const account = await getAccount(unit.db, accountId);
   const profile = await endVerification(unit, accountId, outcome);
   if (!profile) return false;
   if (account.state === "verifying") {
@@ -69,13 +67,9 @@ export async function decideVerification(unit: Unit, accountId: string, outcome:
     const enrolment = await findProfile(unit.db, accountId, "enrolment");
     invariant(enrolment, "a company that is verified has applied");
     const { rejectionReason: _former, ...application } = enrolment.profile;
-    await saveProfile(unit.db, accountId, "enrolment", {
-      profile: { ...application, ...(reason !== undefined && { rejectionReason: reason }) }, version: enrolment.version + 1,
-    });
+    await replaceProfile(unit.db, accountId, "enrolment", { ...application, ...(reason !== undefined && { rejectionReason: reason }) });
   } else if (outcome === "authorized") {
-    const company = { ...account, companyName: profile.companyName, address: profile.address };
-    await updateCompany(unit.db, accountId, company);
-    await renameIdentifiers(unit.db, accountId, account.companyName ?? account.domain, company);
+    await changeCompany(unit, account, { ...account, companyName: profile.companyName, address: profile.address });
   }
   return true;
 }
@@ -83,7 +77,7 @@ export async function decideVerification(unit: Unit, accountId: string, outcome:
 /** The verified company accepts its programme's agreement and says where invoices go. */
 export async function completeEnrolment(unit: Unit, accountId: string, signer: string, completion: Of<typeof EnrolmentCompletion>): Promise<void> {
   const account = await inState(unit, accountId, ["authorized"]);
-  if (!completion.agreementAccepted) throw badProperty("agreementAccepted", "the agreement must be accepted");
+  checkAccepted(completion);
   const billing = firstBilling(completion.billingProfile, {
     company: await findCompany(unit.db, accountId), partnerType: account.partnerType, settings: unit.settings,
     today: unit.now.toZonedDateTimeISO("UTC").day,
@@ -94,13 +88,7 @@ export async function completeEnrolment(unit: Unit, accountId: string, signer: s
 }
 
 async function inState(view: View, accountId: string, states: readonly AccountState[]): Promise<AccountRecord> {
-  const account = await getAccount(view, accountId);
+  const account = await getAccount(view.db, accountId);
   if (states.includes(account.state)) return account;
   throw new Fault(faults.callerRefused, { reason: `The account is ${account.state}; this is for one that is ${states.join(" or ")}.` });
-}
-
-async function getAccount(view: View, accountId: string): Promise<AccountRecord> {
-  const account = await findAccount(view.db, accountId);
-  invariant(account, "a caller's account exists");
-  return account;
 }

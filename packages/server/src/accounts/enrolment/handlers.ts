@@ -1,8 +1,7 @@
 // Becoming a partner.
 
 import type { enrolmentOperations } from "@understudy/contract";
-import { invariant } from "@understudy/kernel";
-import type { Handlers } from "../../call/index.ts";
+import { userOf, type Handlers } from "../../call/index.ts";
 import { applyForEnrolment, completeEnrolment, showEnrolment } from "./enrolment.ts";
 
 export const enrolmentHandlers: Handlers<typeof enrolmentOperations> = {
@@ -18,8 +17,7 @@ export const enrolmentHandlers: Handlers<typeof enrolmentOperations> = {
 
   "enrolment.complete": async ({ caller, body }, unit, record) => {
     const { accountId } = caller.account;
-    invariant(caller.user, "only users enrol");
-    await completeEnrolment(unit, accountId, caller.user.userName, body);
+    await completeEnrolment(unit, accountId, userOf(caller).userName, body);
     const after = await showEnrolment(unit, accountId);
     record({ after, details: { AgreementType: after.agreementType } });
     return after;

@@ -1,7 +1,7 @@
 // The page Identifiers, and adding a location.
 
 import type { Identifiers, identifiersOperations, Of } from "@understudy/contract";
-import { associatedIdentifier, findCompany, findProfile, freeNumber, insertIdentifier, listIdentifiers, saveProfile } from "../../areas/profiles/index.ts";
+import { associatedIdentifier, findCompany, freeNumber, insertIdentifier, listIdentifiers, replaceProfile } from "../../areas/profiles/index.ts";
 import type { Handlers } from "../../call/index.ts";
 import type { View } from "../../world/index.ts";
 import { getLocation } from "./location.ts";
@@ -22,8 +22,7 @@ export const identifiersHandlers: Handlers<typeof identifiersOperations> = {
     const { accountId } = caller.account;
     const before = await showIdentifiers(unit, accountId);
     const { mpnId } = await getLocation(unit.db, await findCompany(unit.db, accountId), body.mpnId, "mpnId");
-    const version = (await findProfile(unit.db, accountId, "association"))?.version ?? 0;
-    await saveProfile(unit.db, accountId, "association", { profile: { mpnId }, version: version + 1 });
+    await replaceProfile(unit.db, accountId, "association", { mpnId });
     const after = await showIdentifiers(unit, accountId);
     record({ before, after, details: { MpnId: mpnId } });
     return after;

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { addUser } from "../../../../../tests/support/doors.ts";
+import { newCompany } from "../../../../../tests/support/enrolment.ts";
 import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { startWorld, type Answer, type Json, type TestWorld } from "../../../../../tests/support/world.ts";
@@ -60,6 +61,16 @@ for (const dialect of dialects) {
       const rows = await rowsOf(world);
       for (const mpnId of [company.mpnId, abroad.mpnId, foreign, "1", "", "x"]) assertRefused(await associate(mpnId), 400, 3000);
       await assertUnchanged(world, rows);
+    });
+
+    test("a location that is called like the company takes its new name, and stays in its country", async () => {
+      const company = await newCompany(world, "namedafter");
+      const added = await company.call("POST", "/identifiers/locations", { name: company.domain, country: "FR" });
+      assert.equal(added.status, 201, added.text);
+      assert.equal((await company.call("PUT", "/enrolment", company.application)).status, 200);
+      const { partnerIds } = (await company.call("GET", "/identifiers")).json;
+      const location = partnerIds.find(({ mpnId }: Json) => mpnId === added.json.mpnId);
+      assert.deepEqual([location.name, location.country], ["Company namedafter", "FR"]);
     });
 
     test("an MPN admin adds a location, and does not bind the enrolment to it", async () => {

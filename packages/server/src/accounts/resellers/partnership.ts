@@ -9,15 +9,15 @@ import { Fault, invariant } from "@understudy/kernel";
 import { associatedIdentifier } from "../../areas/profiles/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import { sameText, type Unit, type View } from "../../world/index.ts";
-import { findAccount, type AccountRecord } from "../repository.ts";
-import { insertPartnership, listProvidersOf, type Partner } from "./repository.ts";
+import { findAccount, getAccount, type AccountRecord } from "../repository.ts";
+import { insertPartnership, listProvidersOf, listResellersOf, type Partner } from "./repository.ts";
+import { checkResellerLimit } from "./rules.ts";
 
 const codeOf = (view: View, providerId: string): string => view.secrets.derive(`partnership request of ${providerId}`);
 
 export async function showRequest(view: View, { accountId, partnerType }: CallerAccount): Promise<Of<typeof PartnershipRequest>> {
   if (partnerType !== "indirectProvider") throw new Fault(faults.callerRefused, { reason: "Only indirect providers have indirect resellers." });
-  const provider = await findAccount(view.db, accountId);
-  invariant(provider, "a caller's account exists");
+  const provider = await getAccount(view.db, accountId);
   const name = provider.companyName ?? provider.domain;
   const code = codeOf(view, accountId);
   const link = `/dashboard/indirectproviders?${new URLSearchParams({ partnerId: accountId, code }).toString()}`;
@@ -38,16 +38,18 @@ export async function acceptRequest(
   if (!provider || !mayBePartners(provider, reseller) || !sameText(code, codeOf(unit, provider.accountId))) {
     throw new Fault(faults.noSuchResource, { what: `A request of ${partnerId} for a partnership` });
   }
-  const find = async () => (await listProvidersOf(unit.db, accountId)).find(({ providerId }) => providerId === provider.accountId);
-  const known = await find();
+  if (provider.kind === "sandbox") await unit.db.lockAccount(provider.accountId);
+  const providers = await listProvidersOf(unit.db, accountId);
+  const known = providers.find(({ providerId }) => providerId === provider.accountId);
   if (known) return known;
-  const account = await findAccount(unit.db, accountId);
-  invariant(account, "a caller's account exists");
+  if (provider.kind === "sandbox") checkResellerLimit((await listResellersOf(unit.db, provider.accountId)).length, unit.settings);
+  const account = await getAccount(unit.db, accountId);
   await insertPartnership(unit.db, {
     relationshipId: unit.ids.guid(), providerId: provider.accountId, resellerId: accountId,
     mpnId: (await associatedIdentifier(unit.db, account))?.mpnId ?? "", state: "active", createdAt: unit.nowText,
+    resellerMade: providers.some(({ resellerMade }) => resellerMade),
   });
-  const made = await find();
+  const made = (await listProvidersOf(unit.db, accountId)).find(({ providerId }) => providerId === provider.accountId);
   invariant(made, "the partnership was made");
   return made;
 }

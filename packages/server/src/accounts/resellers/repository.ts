@@ -10,6 +10,8 @@ export interface Partnership {
   readonly mpnId: string;
   readonly state: "active";
   readonly createdAt: string;
+  /** Whether a provider has made the reseller's account in its sandbox: that goes with the last of its partnerships. */
+  readonly resellerMade: boolean;
 }
 
 /** A partnership as one of the two sees it: with the other one. */
@@ -28,6 +30,7 @@ interface PartnerRow {
   mpn_id: string;
   state: "active";
   created_at: string;
+  reseller_made: number;
   name: string;
   country: string;
   customers: number;
@@ -40,6 +43,7 @@ const toPartner = (row: PartnerRow): Partner => ({
   mpnId: row.mpn_id,
   state: row.state,
   createdAt: row.created_at,
+  resellerMade: row.reseller_made === 1,
   name: row.name,
   country: row.country,
   customers: row.customers,
@@ -47,9 +51,9 @@ const toPartner = (row: PartnerRow): Partner => ({
 
 export async function insertPartnership(writer: Writer, partnership: Partnership): Promise<void> {
   await writer.run(sql`
-    INSERT INTO partner_relationships (relationship_id, account_id, reseller_id, mpn_id, state, created_at)
+    INSERT INTO partner_relationships (relationship_id, account_id, reseller_id, mpn_id, state, created_at, reseller_made)
     VALUES (${partnership.relationshipId}, ${partnership.providerId}, ${partnership.resellerId}, ${partnership.mpnId},
-      ${partnership.state}, ${partnership.createdAt})`);
+      ${partnership.state}, ${partnership.createdAt}, ${partnership.resellerMade ? 1 : 0})`);
 }
 
 /** The resellers of a provider, those that it has had longest first. */

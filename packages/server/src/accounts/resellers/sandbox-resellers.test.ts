@@ -1,7 +1,6 @@
 // The indirect resellers of a provider's sandbox, by the API (A-50 to A-55).
 
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
 import { after, afterEach, before, describe, test } from "node:test";
 import { sandboxMpnIds } from "@understudy/contract";
 import { isGuid } from "@understudy/kernel";
@@ -9,7 +8,7 @@ import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { throughDoors } from "../../../../../tests/support/doors.ts";
 import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
-import { addAccount, makePartners, resellerDraft, type AddedAccount } from "../../../../../tests/support/partners.ts";
+import { addAccount, makePartners, requestIds, resellerDraft, type AddedAccount } from "../../../../../tests/support/partners.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { askToken, assertTokenRefused } from "../../../../../tests/support/token-requests.ts";
 import { startWorld, type Answer, type Json, type TestWorld } from "../../../../../tests/support/world.ts";
@@ -32,9 +31,10 @@ for (const dialect of dialects) {
     // Each test finds the places free.
     afterEach(() => world.control("POST", "/sandbox", { tenantId: provider.tenantId, action: "reset" }));
 
-    const create = (body: object, token = provider.token, headers: Record<string, string> = {}): Promise<Answer> =>
+    const create = (body: object, token = provider.token, headers = requestIds()): Promise<Answer> =>
       world.call("POST", path, { token, body, headers });
-    const remove = (resellerId: string, token = provider.token): Promise<Answer> => world.call("DELETE", `${path}/${resellerId}`, { token });
+    const remove = (resellerId: string, token = provider.token, headers = requestIds()): Promise<Answer> =>
+      world.call("DELETE", `${path}/${resellerId}`, { token, headers });
     const next = (): string => `reseller${(count += 1)}`;
     const made = async (): Promise<Json> => {
       const answer = await create(resellerDraft(next()));
@@ -46,6 +46,26 @@ for (const dialect of dialects) {
       assert.equal(answer.status, 201, answer.text);
       return answer.json;
     };
+
+    test("A-50 is created and deleted by requests that carry both of their ids, and by no others", async () => {
+      const { accountId } = await made();
+      const { "ms-requestid": requestId = "", "ms-correlationid": correlationId = "" } = requestIds();
+      const lacking = [
+        {}, { "ms-requestid": requestId }, { "ms-correlationid": correlationId }, { "ms-requestid": "one", "ms-correlationid": correlationId },
+        { "ms-requestid": requestId, "ms-correlationid": "" },
+      ];
+      const rows = await rowsOf(world);
+      for (const headers of lacking) {
+        const answers = [await create(resellerDraft("unnamed"), undefined, headers), await remove(accountId, undefined, headers)];
+        for (const answer of answers) {
+          assertRefused(answer, 400, 3000);
+          assert.match(answer.json.description, "ms-requestid" in headers && headers["ms-requestid"] !== "one" ? /MS-CorrelationId/ : /MS-RequestId/);
+        }
+      }
+      await assertUnchanged(world, rows);
+      const named = { "ms-requestid": requestId, "ms-correlationid": correlationId };
+      assert.equal((await remove(accountId, undefined, named)).status, 204);
+    });
 
     test("A-51 A-52 is a whole account, active at once, with its administrator's password shown this once", async () => {
       const { accountId, mpnId, tenant, agreementSignature, partnerRelationship } = (await create(resellerDraft("Whole", { adminUserName: "Boss" }))).json;
@@ -81,7 +101,7 @@ for (const dialect of dialects) {
     });
 
     test("A-50 A-52 is made once by a request with an id, and its password is answered again to nobody else", async () => {
-      const headers = { "MS-RequestId": randomUUID() };
+      const headers = requestIds();
       const body = resellerDraft(next());
       const answers = [await create(body, provider.token, headers), await create(body, provider.token, headers)];
       assert.deepEqual(answers.map(({ status }) => status), [200, 200]);
@@ -150,6 +170,54 @@ for (const dialect of dialects) {
       assertRefused(await remove(accountId, other.token), 403, 6003);
     });
 
+    test("A-54 is erased only where it was made: one that has accepted the partnership loses that, and stays", async () => {
+      const guest = await addAccount(world, "sandbox", "indirectReseller", "guestbox");
+      const state = async () => (await world.call("GET", "/internal/v1/account", { token: guest.token })).json.state;
+      await makePartners(world, provider.token, guest.token);
+      assert.equal((await remove(guest.tenantId)).status, 204);
+      assertRefused(await remove(guest.tenantId), 404, 1000);
+      assert.equal(await state(), "active");
+      await makePartners(world, provider.token, guest.token);
+      assert.equal((await world.control("POST", "/sandbox", { tenantId: provider.tenantId, action: "reset" })).status, 200);
+      assert.equal(await state(), "active");
+      assert.deepEqual((await world.call("GET", "/internal/v1/indirectproviders", { token: guest.token })).json, []);
+    });
+
+    test("A-54 that was made goes with its last partnership, whoever has that", async () => {
+      const third = await addAccount(world, "sandbox", "indirectProvider", "thirdbox");
+      const { accountId, tenant } = await made();
+      const token = await world.userToken(world.primary, { userName: tenant.adminUserAccount });
+      await makePartners(world, third.token, token);
+      assert.equal((await remove(accountId)).status, 204);
+      assert.equal((await world.call("GET", "/internal/v1/account", { token })).status, 200);
+      assert.equal((await remove(accountId, third.token)).status, 204);
+      assert.equal((await world.call("GET", "/internal/v1/account", { token })).status, 401);
+    });
+
+    test("A-50 is no sixth one either when it comes by accepting the provider's request, also where several do at once", async () => {
+      for (const _ of [1, 2, 3, 4]) await made();
+      const guests: AddedAccount[] = [];
+      for (const _ of [1, 2, 3]) guests.push(await addAccount(world, "sandbox", "indirectReseller", `guest${(count += 1)}`));
+      const { partnerId, code } = (await world.call("GET", "/internal/v1/indirectresellers/request", { token: provider.token })).json;
+      const accept = ({ token }: AddedAccount) => world.call("POST", "/internal/v1/indirectproviders", { token, body: { partnerId, code } });
+      const answers = await Promise.all(guests.map(accept));
+      assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 403, 403]);
+      for (const answer of answers.filter(({ status }) => status === 403)) assertRefused(answer, 403, 6004);
+      const accepted = guests[answers.findIndex(({ status }) => status === 201)];
+      assert.ok(accepted);
+      assert.equal((await accept(accepted)).status, 201, "who is a partner already is told so again");
+    });
+
+    test("A-52 has its legal address in its country", async () => {
+      const draft = resellerDraft(next());
+      const rows = await rowsOf(world);
+      const address = { country: "FR", city: "Paris", addressLine1: "1 Rue de Rivoli", postalCode: "75001" };
+      const abroad = await create({ ...draft, legalBusinessProfile: { ...draft["legalBusinessProfile"] as object, address } });
+      assertRefused(abroad, 400, 3000);
+      assert.match(abroad.json.description, /legalBusinessProfile\.address\.country/);
+      await assertUnchanged(world, rows);
+    });
+
     test("A-42 A-55 is a sandbox provider's: others are told so, and a domain that is taken is a conflict", async () => {
       const rows = await rowsOf(world);
       const sandbox = await world.userToken(world.sandbox);
@@ -168,6 +236,6 @@ test("A-40 A-50 with sandboxLimits set to unlimited there may be six, and with s
   const { token } = await addAccount(world, "sandbox", "indirectProvider", "widebox");
   for (const number of [1, 2, 3, 4, 5, 6]) {
     const body = resellerDraft(`wide${number}`, { country: "AQ" }, { mpnId: `555${number}` });
-    assert.equal((await world.call("POST", path, { token, body })).status, 200);
+    assert.equal((await world.call("POST", path, { token, body, headers: requestIds() })).status, 200);
   }
 });

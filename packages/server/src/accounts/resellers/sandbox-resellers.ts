@@ -3,27 +3,24 @@
 // indirect-provider-sandbox-capabilities.md.
 
 import {
-  faults, type Address, type Of, type SandboxIndirectReseller, type SandboxIndirectResellerRequest,
+  faults, initialDomain, type Address, type Of, type SandboxIndirectReseller, type SandboxIndirectResellerRequest,
 } from "@understudy/contract";
-import { Fault, invariant } from "@understudy/kernel";
-import { saveProfile } from "../../areas/profiles/index.ts";
-import type { Caller, CallerAccount, CallerUser } from "../../call/index.ts";
+import { Fault } from "@understudy/kernel";
+import { checkCountry, saveProfile } from "../../areas/profiles/index.ts";
+import { userOf, type Caller, type CallerAccount, type CallerUser } from "../../call/index.ts";
 import type { Writer } from "../../database/index.ts";
 import { temporaryPassword } from "../../directories/index.ts";
 import { guidOf, type Unit } from "../../world/index.ts";
 import { createAccount } from "../create.ts";
-import { findAccount, type AccountRecord } from "../repository.ts";
-import { eraseAccount } from "../sandbox/erase.ts";
-import { initialDomain } from "../sandbox/sandbox.ts";
+import { eraseAccount } from "../erase.ts";
+import { getAccount, type AccountRecord } from "../repository.ts";
 import { deletePartnership, findResellerOf, insertPartnership, listProvidersOf, listResellersOf, type Partner } from "./repository.ts";
 import { checkDeletion, checkMpnId, checkProvider, checkResellerLimit } from "./rules.ts";
 
 type Request = Of<typeof SandboxIndirectResellerRequest>;
 
-export async function createSandboxReseller(
-  unit: Unit, { account: provider, user }: Caller, request: Request,
-): Promise<Of<typeof SandboxIndirectReseller>> {
-  invariant(user, "only users create resellers");
+export async function createSandboxReseller(unit: Unit, caller: Caller, request: Request): Promise<Of<typeof SandboxIndirectReseller>> {
+  const { account: provider } = caller;
   checkProvider(provider);
   await unit.db.lockAccount(provider.accountId);
   checkResellerLimit((await listResellersOf(unit.db, provider.accountId)).length, unit.settings);
@@ -32,16 +29,16 @@ export async function createSandboxReseller(
   const reseller = await createReseller(unit, provider, request, passwordHash);
   await insertPartnership(unit.db, {
     relationshipId: unit.ids.guid(), providerId: provider.accountId, resellerId: reseller.accountId,
-    mpnId: request.mpnId, state: "active", createdAt: unit.nowText,
+    mpnId: request.mpnId, state: "active", createdAt: unit.nowText, resellerMade: true,
   });
   return {
     accountId: reseller.accountId,
     mpnId: request.mpnId,
     tenant: { id: reseller.accountId, adminUserAccount: reseller.adminUserName, password },
-    agreementSignature: signatureOf(unit, provider, user, reseller),
+    agreementSignature: signatureOf(unit, provider, userOf(caller), reseller),
     partnerRelationship: {
       id: provider.accountId,
-      name: (await findAccount(unit.db, provider.accountId))?.companyName ?? provider.domain,
+      name: (await getAccount(unit.db, provider.accountId)).companyName ?? provider.domain,
       relationshipType: "is_indirect_reseller_of",
       state: "Active",
       mpnId: request.mpnId,
@@ -55,6 +52,7 @@ async function createReseller(unit: Unit, provider: CallerAccount, request: Requ
   const { mpnId, tenant, legalBusinessProfile, organizationProfileLanguage: language } = request;
   const { companyName, primaryContact, culture } = legalBusinessProfile;
   const address: Of<typeof Address> = legalBusinessProfile.address;
+  checkCountry({ country: tenant.country.toUpperCase() }, address, "legalBusinessProfile.address");
   const reseller = await createAccount(unit, {
     kind: "sandbox",
     cloud: provider.cloud,
@@ -93,7 +91,7 @@ const signatureOf = (unit: Unit, provider: CallerAccount, user: CallerUser, { ac
   attributes: { objectType: "AgreementSignatureResponse" as const },
 });
 
-/** The partnership goes, and the reseller with it, unless it has another provider. Answers what there was. */
+/** The partnership goes, and with it the reseller, if it was made here and has no other provider. Answers what there was. */
 export async function deleteSandboxReseller(unit: Unit, provider: CallerAccount, resellerId: string): Promise<Partner> {
   checkProvider(provider);
   const reseller = await findResellerOf(unit.db, provider.accountId, resellerId);
@@ -103,12 +101,13 @@ export async function deleteSandboxReseller(unit: Unit, provider: CallerAccount,
   return reseller;
 }
 
-/** All that a provider has made, whatever they have. */
+/** All that a provider has, whatever customers they have. */
 export async function deleteOwnResellers(writer: Writer, providerId: string): Promise<void> {
   for (const reseller of await listResellersOf(writer, providerId)) await endPartnership(writer, reseller);
 }
 
 async function endPartnership(writer: Writer, reseller: Partner): Promise<void> {
   await deletePartnership(writer, reseller);
+  if (!reseller.resellerMade) return;
   if ((await listProvidersOf(writer, reseller.resellerId)).length === 0) await eraseAccount(writer, reseller.resellerId);
 }

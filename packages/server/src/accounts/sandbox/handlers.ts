@@ -1,7 +1,7 @@
 // The page Integration sandbox.
 
 import type { sandboxOperations } from "@understudy/contract";
-import { prepared, type Handlers } from "../../call/index.ts";
+import { prepared, userOf, type Handlers } from "../../call/index.ts";
 import { hashPassword } from "../../world/index.ts";
 import { checkForm, type SandboxForm } from "./rules.ts";
 import { requestSandbox, showDomain, showSandbox } from "./sandbox.ts";
@@ -17,7 +17,7 @@ export const sandboxHandlers: Handlers<typeof sandboxOperations> = {
       return hashPassword(body.password);
     },
     write: async ({ caller, body }, unit, record, passwordHash) => {
-      const sandbox = await requestSandbox(unit, caller.account, caller.user, body, passwordHash);
+      const sandbox = await requestSandbox(unit, caller.account, userOf(caller), body, passwordHash);
       record({ after: sandbox, details: { UserName: sandbox.userName ?? "", PolicyVersion: sandbox.policy.version } });
       return sandbox;
     },

@@ -8,7 +8,7 @@ import type { FaultDefinition } from "@understudy/kernel";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { addPrimary } from "../../../../../tests/support/doors.ts";
 import { sandboxForm } from "../../../../../tests/support/examples.ts";
-import { addAccount, resellerDraft, type AddedAccount } from "../../../../../tests/support/partners.ts";
+import { addAccount, requestIds, resellerDraft, type AddedAccount } from "../../../../../tests/support/partners.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { startWorld, type Answer, type TestWorld } from "../../../../../tests/support/world.ts";
 
@@ -26,8 +26,8 @@ describe("S-15 A-40 a limit of the sandbox", () => {
   const createCustomer = (token: string, more: object = {}): Promise<Answer> =>
     world.call("POST", "/v1/customers", { token, body: { ...customerDraft(next()), ...more } });
   const createReseller = (more: object = {}): Promise<Answer> =>
-    world.call("POST", "/v1/sandboxIndirectReseller", { token: provider.token, body: resellerDraft(next(), {}, more) });
-  const remove = async (path: string, token: string) => assert.equal((await world.call("DELETE", path, { token })).status, 204);
+    world.call("POST", "/v1/sandboxIndirectReseller", { token: provider.token, body: resellerDraft(next(), {}, more), headers: requestIds() });
+  const remove = async (path: string, token: string) => assert.equal((await world.call("DELETE", path, { token, headers: requestIds() })).status, 204);
   const askForSandbox = (token: string) => world.call("POST", "/internal/v1/integrationsandbox", { token, body: sandboxForm(next()) });
 
   /** All of `limit` pass and one more is refused; when one was deleted, one passes again and no second. */
@@ -78,7 +78,7 @@ describe("S-15 A-40 a limit of the sandbox", () => {
       const { fault } = sandboxLimits["indirectReseller.delete.requires"];
       const { accountId } = (await createReseller()).json;
       const { id } = (await createCustomer(provider.token, { associatedPartnerId: accountId })).json;
-      assertRefused(await world.call("DELETE", `/v1/sandboxIndirectReseller/${accountId}`, { token: provider.token }), fault.status, fault.code);
+      assertRefused(await world.call("DELETE", `/v1/sandboxIndirectReseller/${accountId}`, { token: provider.token, headers: requestIds() }), fault.status, fault.code);
       await remove(`/v1/customers/${id}`, provider.token);
       await remove(`/v1/sandboxIndirectReseller/${accountId}`, provider.token);
     },

@@ -6,7 +6,7 @@ import type { Reader, Writer } from "../../database/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { deleteOwnResellers } from "../resellers/sandbox-resellers.ts";
 import { findSandboxOf, type AccountRecord } from "../repository.ts";
-import { eraseAccount, eraseWork } from "./erase.ts";
+import { eraseAccount, eraseWork } from "../erase.ts";
 import { deleteRequest, findRequest, keepRequest } from "./repository.ts";
 
 /** The sandbox of a primary account, or the account itself where it is one. */

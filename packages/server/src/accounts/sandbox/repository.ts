@@ -1,6 +1,9 @@
 // The rows of requests for an integration sandbox: one for each primary account that has asked, the newest.
 
+import type { IntegrationSandbox, Of } from "@understudy/contract";
 import { sql, type Reader, type Writer } from "../../database/index.ts";
+
+type Contact = NonNullable<Of<typeof IntegrationSandbox>["contact"]>;
 
 export interface SandboxRequest {
   /** The primary account's. */
@@ -12,7 +15,7 @@ export interface SandboxRequest {
   readonly policyVersion: string;
   readonly domain: string;
   readonly adminUserName: string;
-  readonly contact: Readonly<Record<string, string>>;
+  readonly contact: Contact;
   /** Why nothing came of it. */
   readonly failure?: { readonly reason: string; readonly date: string };
 }
@@ -37,7 +40,7 @@ export async function findRequest(reader: Reader, accountId: string): Promise<Sa
     policyVersion: row.policy_version,
     domain: row.domain,
     adminUserName: row.admin_user_name,
-    contact: JSON.parse(row.contact) as Record<string, string>,
+    contact: JSON.parse(row.contact) as Contact,
     ...(row.failure !== null && { failure: JSON.parse(row.failure) as { reason: string; date: string } }),
   };
 }

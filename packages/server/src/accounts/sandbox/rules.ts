@@ -29,7 +29,7 @@ export function checkOwner({ partnerType }: Pick<CallerAccount, "partnerType">):
 }
 
 /** The sandbox is where its primary account is. */
-export function checkCountry(country: string | undefined, primarys: string): void {
+export function checkSandboxCountry(country: string | undefined, primarys: string): void {
   if (country === undefined || country.toUpperCase() === primarys) return;
   throw badProperty("country", `it is ${primarys}, the primary account's`);
 }

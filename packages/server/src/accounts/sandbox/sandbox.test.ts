@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { cloudNames, clouds, roleNames, sandboxPolicy } from "@understudy/contract";
+import { cloudNames, clouds, roleNames, sandboxPolicy, type CloudName } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { addPrimary, addUser } from "../../../../../tests/support/doors.ts";
@@ -13,13 +13,14 @@ import { startFourClouds, type FourClouds } from "../../../../../tests/support/f
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { askToken, assertTokenRefused } from "../../../../../tests/support/token-requests.ts";
 import { startWorld, type Json, type TestWorld } from "../../../../../tests/support/world.ts";
+import { countryIn } from "../../areas/profiles/index.ts";
 
 const page = "/internal/v1/integrationsandbox";
 const frozen = { kind: "frozen", instant: Temporal.Instant.from("2026-11-22T12:00:00Z") } as const;
-const setUp = {
+const setUpIn = (cloud: CloudName) => ({
   companyName: "Set Up", agreementAccepted: true,
-  address: { country: "US", city: "Redmond", addressLine1: "One Microsoft Way", state: "WA", postalCode: "98052" },
-};
+  address: { country: countryIn(cloud), city: "Somewhere", addressLine1: "1 Main Street", postalCode: "98052" },
+});
 
 for (const cloud of cloudNames) {
   describe(`S-01 setting up a sandbox in ${cloud}`, () => {
@@ -29,6 +30,7 @@ for (const cloud of cloudNames) {
     let sandbox: string;
     const domain = `newbox.${clouds[cloud].domainSuffixes[0]}`;
     const userName = `sandy@${domain}`;
+    const setUp = setUpIn(cloud);
     before(async () => {
       four = await startFourClouds({ sandboxes: false, clock: frozen });
       world = four.world;
@@ -61,13 +63,15 @@ for (const cloud of cloudNames) {
       assert.deepEqual(await state(), { state: "none", policy: sandboxPolicy });
     });
 
+    const reach = { email: "sandy@example.com", phoneNumber: "+1 425 555 0100", language: "en" };
     test("S-23 takes its time on the world's clock, and says how long", async () => {
-      const asked = await world.call("POST", page, { token: primary, body: { ...sandboxForm("NewBox"), userName: "Sandy" } });
+      const asked = await world.call("POST", page, { token: primary, body: { ...sandboxForm("NewBox"), userName: "Sandy", ...reach } });
       assert.equal(asked.status, 202, asked.text);
       const { accountId, percentComplete, ...rest } = asked.json;
       const requestedDate = "2026-11-22T12:00:00.000Z";
       const policy = { ...sandboxPolicy, acceptedDate: requestedDate, acceptedBy: four.account(cloud).admin.userName };
-      const expected = { state: "creating", domain, userName, requestedDate, expectedDate: "2026-11-22T12:02:00.000Z", policy };
+      const contact = { firstName: "Sam", lastName: "Box", ...reach };
+      const expected = { state: "creating", domain, userName, contact, requestedDate, expectedDate: "2026-11-22T12:02:00.000Z", policy };
       assert.deepEqual([percentComplete, rest], [0, expected]);
       for (const [advance, percent] of [["PT30S", 25], ["PT1M29.999S", 99]] as const) {
         await world.control("POST", "/clock", { advance });
@@ -76,6 +80,15 @@ for (const cloud of cloudNames) {
       assert.deepEqual((await world.call("GET", `${page}/domains/newbox`, { token: primary })).json, { domain, available: false });
       sandbox = await world.userToken(four.account(cloud), { userName });
       for (const path of ["/v1/customers", "/internal/v1/account"]) assertRefused(await world.call("GET", path, { token: sandbox }), 403, 2032);
+    });
+
+    test("S-23 is nobody to the token service until it is made, by its id, its domain and its users' names", async () => {
+      const { accountId } = await state();
+      for (const segment of [domain, accountId as string]) {
+        assertTokenRefused(await askToken(world, segment, { grant_type: "client_credentials" }), 400, "invalid_request", 90002);
+        assert.equal((await world.call("GET", `/${segment}/.well-known/openid-configuration`)).status, 400);
+      }
+      assert.equal((await world.call("GET", `/common/userrealm/${userName}?api-version=1.0`)).json.account_type, "Unknown");
     });
 
     test("S-24 is created then, and the primary's page says so", async () => {
@@ -252,6 +265,7 @@ for (const dialect of dialects) {
       for (const prefix of ["-a", "a-", "a", "a b", "a.b", "a_b", "ü", "x".repeat(28), ""]) assertRefused(await ask(token, sandboxForm(prefix)), 400, 3000);
       const asked = await ask(token, sandboxForm(`a-${"x".repeat(25)}`));
       assert.equal(asked.status, 202, asked.text);
+      await world.control("POST", "/clock", { advance: "PT2M" });
       assertTokenRefused(await askToken(world, asked.json.domain, {}), 400, "invalid_request", 900144);
     });
   });

@@ -2,16 +2,16 @@
 // Source: requirements S-16 to S-29 and A-30 to A-34.
 
 import {
-  clouds, faults, sandboxPolicy, type CloudName, type IntegrationSandbox, type Of, type SandboxDomain,
+  domainPrefixPattern, faults, initialDomain, sandboxPolicy, type IntegrationSandbox, type Of, type SandboxDomain,
 } from "@understudy/contract";
-import { Fault, invariant, later, toInstantText } from "@understudy/kernel";
+import { Fault, later, toInstantText } from "@understudy/kernel";
 import { badProperty, type CallerAccount, type CallerUser } from "../../call/index.ts";
 import { isDomainTaken } from "../../directories/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 import { createAccount } from "../create.ts";
-import { findAccount, findSandboxOf, updateAccountState, type AccountRecord } from "../repository.ts";
+import { findSandboxOf, getAccount, updateAccountState, type AccountRecord } from "../repository.ts";
 import { findRequest, keepRequest, type SandboxRequest } from "./repository.ts";
-import { checkCountry, checkOwner, percentOf, type SandboxForm } from "./rules.ts";
+import { checkOwner, checkSandboxCountry, percentOf, type SandboxForm } from "./rules.ts";
 
 type Shown = Of<typeof IntegrationSandbox>;
 
@@ -23,10 +23,10 @@ export async function showSandbox(view: View, { accountId }: CallerAccount): Pro
   const request = await findRequest(view.db, accountId);
   const sandbox = await findSandboxOf(view.db, accountId);
   const policy = policyOf(request);
-  if (sandbox) return { ...creationOf(view, sandbox), policy };
+  if (sandbox) return { ...creationOf(view, sandbox), ...(request && { contact: request.contact }), policy };
   if (!request?.failure) return { state: "none", policy };
-  const { domain, adminUserName: userName, requestedAt: requestedDate, failure } = request;
-  return { state: "failed", domain, userName, requestedDate, failure, policy };
+  const { domain, adminUserName: userName, contact, requestedAt: requestedDate, failure } = request;
+  return { state: "failed", domain, userName, contact, requestedDate, failure, policy };
 }
 
 /** A sandbox that a world has begun with was never asked for. */
@@ -45,28 +45,23 @@ function creationOf(view: View, sandbox: AccountRecord): Omit<Shown, "policy"> {
 }
 
 export async function showDomain(view: View, { cloud }: CallerAccount, domainPrefix: string): Promise<Of<typeof SandboxDomain>> {
-  if (!/^[a-z0-9][a-z0-9-]{0,25}[a-z0-9]$/i.test(domainPrefix)) {
+  if (!new RegExp(domainPrefixPattern).test(domainPrefix)) {
     throw badProperty("domainPrefix", "2 to 27 letters, digits and dashes, beginning and ending with no dash");
   }
   const domain = initialDomain(domainPrefix, cloud);
   return { domain, available: !(await isDomainTaken(view.db, domain)) };
 }
 
-export const initialDomain = (domainPrefix: string, cloud: CloudName): string =>
-  `${domainPrefix.toLowerCase()}.${clouds[cloud].domainSuffixes[0]}`;
-
 /** `user` is whoever asks, and accepts the policy by it. */
 export async function requestSandbox(
-  unit: Unit, primary: CallerAccount, user: CallerUser | undefined, form: SandboxForm, passwordHash: string,
+  unit: Unit, primary: CallerAccount, user: CallerUser, form: SandboxForm, passwordHash: string,
 ): Promise<Shown> {
-  invariant(user, "only users ask for a sandbox");
   checkOwner(primary);
   if (await findSandboxOf(unit.db, primary.accountId)) {
     throw new Fault(faults.callerRefused, { reason: "This account has an integration sandbox already; there is one for each primary account." });
   }
-  const owner = await findAccount(unit.db, primary.accountId);
-  invariant(owner, "a caller's account exists");
-  checkCountry(form.country, owner.country);
+  const owner = await getAccount(unit.db, primary.accountId);
+  checkSandboxCountry(form.country, owner.country);
   const domain = initialDomain(form.domainPrefix, primary.cloud);
   if (await isDomainTaken(unit.db, domain)) throw new Fault(faults.domainTaken, { domain }, [`domainPrefix: ${domain} is taken`]);
   const sandbox = await createAccount(unit, {
@@ -110,4 +105,4 @@ function requestOf(unit: Unit, accountId: string, user: CallerUser, sandbox: Acc
 
 const finishSandbox: Due = async (entry, unit) => updateAccountState(unit.db, entry.accountId, "created");
 
-export const accountsDue: ReadonlyMap<string, Due> = new Map([[sandboxCreated, finishSandbox]]);
+export const sandboxDue: ReadonlyMap<string, Due> = new Map([[sandboxCreated, finishSandbox]]);

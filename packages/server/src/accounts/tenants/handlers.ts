@@ -1,6 +1,6 @@
 // The page Tenants: the account's directory, and its domains.
 
-import { clouds, faults, type Domain, type Of, type tenantsOperations } from "@understudy/contract";
+import { faults, isInitialDomain, type Domain, type Of, type tenantsOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { badProperty, type CallerAccount, type Handlers } from "../../call/index.ts";
 import { claimDomain, listDomains, updateDomain, type TenantDomain } from "../../directories/index.ts";
@@ -17,8 +17,7 @@ export const tenantsHandlers: Handlers<typeof tenantsOperations> = {
 
   "tenants.domains.create": async ({ caller: { account }, body }, unit, record) => {
     const name = body.name.toLowerCase();
-    const suffix = Object.values(clouds).flatMap(({ domainSuffixes }) => domainSuffixes).find((one) => name === one || name.endsWith(`.${one}`));
-    if (suffix !== undefined) throw badProperty("name", `domains under ${suffix} are the service's; add one of the company's own`);
+    if (isInitialDomain(name)) throw badProperty("name", `${name} is one of the service's own domains; add one of the company's`);
     const tenant = { tenantId: account.accountId, accountId: account.accountId, domain: name };
     if (!(await claimDomain(unit.db, tenant))) throw new Fault(faults.domainTaken, { domain: name });
     const added = { name, addedAt: unit.nowText };

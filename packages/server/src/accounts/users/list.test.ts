@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { PartnerUserRecord } from "../../directories/index.ts";
-import { sortKeyOf, usersListed, type ListOrder } from "./list.ts";
+import { listKeyOf, usersListed, type ListOrder } from "./list.ts";
 
 const userOf = ({ userName, firstName, lastName }: { userName: string; firstName: string; lastName: string }): PartnerUserRecord => ({
   userId: userName, accountId: "an account", userName, firstName, lastName, roles: userName.startsWith("s") ? ["salesAgent"] : [],
@@ -28,7 +28,7 @@ test("A-60 pages give every user once and in order, whatever the size, the order
       const last = page.at(-1);
       if (!last) break;
       seen.push(...page);
-      after = sortKeyOf(last, sortField);
+      after = listKeyOf(last, sortField);
     }
     assert.deepEqual(namesOf(seen), namesOf(whole));
     assert.deepEqual(namesOf(whole).toSorted(), namesOf(all).toSorted());

@@ -21,7 +21,7 @@ export function usersListed(users: readonly PartnerUserRecord[], order: ListOrde
   const { after } = order;
   return users
     .filter((user) => isWanted(user, order))
-    .map((user) => ({ user, key: sortKeyOf(user, order.sortField) }))
+    .map((user) => ({ user, key: listKeyOf(user, order.sortField) }))
     .filter(({ key }) => after === undefined || compare(key, after) > 0)
     .toSorted((one, other) => compare(one.key, other.key))
     .slice(0, order.limit)
@@ -29,7 +29,7 @@ export function usersListed(users: readonly PartnerUserRecord[], order: ListOrde
 }
 
 /** User names are unique, so no two keys are equal. */
-export const sortKeyOf = (user: PartnerUserRecord, field: string | undefined): readonly [string, string] =>
+export const listKeyOf = (user: PartnerUserRecord, field: string | undefined): readonly [string, string] =>
   [field === "userName" ? "" : nameShownOf(user).toLowerCase(), user.userName];
 
 function isWanted(user: PartnerUserRecord, { search, role }: ListOrder): boolean {

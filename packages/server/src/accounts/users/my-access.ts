@@ -1,16 +1,15 @@
 // My access: what the user's roles allow here, and whom to ask for what they do not.
 
 import { isGranted, rights, rolesWith, type partnerUsersOperations, type Right } from "@understudy/contract";
-import { invariant } from "@understudy/kernel";
-import type { Handlers } from "../../call/index.ts";
+import { userOf, type Handlers } from "../../call/index.ts";
 import { listPartnerUsers, nameShownOf } from "../../directories/index.ts";
 
 type MyAccess = Pick<typeof partnerUsersOperations, "myAccess.get">;
 
 export const myAccessHandlers: Handlers<MyAccess> = {
   "myAccess.get": async ({ caller }, view) => {
-    const { user, account: { accountId, cloud } } = caller;
-    invariant(user, "an internal operation has a user");
+    const { accountId, cloud } = caller.account;
+    const user = userOf(caller);
     const ownRights = view.settings.rights;
     const accessTo = (right: Right) =>
       ({ right, granted: isGranted(right, user.roles, cloud, ownRights), roles: [...rolesWith(right, cloud, ownRights)] });

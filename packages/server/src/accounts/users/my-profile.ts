@@ -3,7 +3,7 @@
 
 import { faults, type MyProfile, type Of, type partnerUsersOperations } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
-import { badProperty, prepared, type Call, type Caller, type Handlers } from "../../call/index.ts";
+import { badProperty, prepared, userOf, type Call, type Caller, type Handlers } from "../../call/index.ts";
 import { findPartnerUser, findUser, newStamp, updatePartnerUser, updateSignIn, type PartnerUserRecord } from "../../directories/index.ts";
 import { checkPassword, newPassword, protocolNow, TokenRefused } from "../../identity/index.ts";
 import type { View, World } from "../../world/index.ts";
@@ -30,7 +30,7 @@ export const myProfileHandlers: Handlers<OwnProfile> = {
       // Whoever changed it meanwhile, an administrator above all, has the last word.
       if (user?.passwordHash !== before) throw new Fault(faults.callerRefused, { reason: "The password was changed meanwhile." });
       await updateSignIn(unit.db, { ...user, passwordHash: chosen, passwordStamp: newStamp(), mustChangePassword: false });
-      record({ details: { UserName: caller.user?.userName ?? "", Password: "changed" } });
+      record({ details: { UserName: userOf(caller).userName, Password: "changed" } });
       return undefined;
     },
   }),
@@ -38,8 +38,7 @@ export const myProfileHandlers: Handlers<OwnProfile> = {
 
 /** Both passwords are looked at before the unit of work: hashing takes its time. */
 async function proved(world: World, { caller, body }: PasswordCall): Promise<{ userId: string; before: string; chosen: string }> {
-  invariant(caller.user, "an internal operation has a user");
-  const { userName } = caller.user;
+  const { userName } = userOf(caller);
   const attempt = { userName, password: body.currentPassword, tenantId: caller.account.accountId };
   const user = await checkPassword(world, attempt, await protocolNow(world), { allowExpired: true }).catch(refusedAsFault);
   const chosen = await newPassword(world, user, body.newPassword);
@@ -54,8 +53,8 @@ function refusedAsFault(error: unknown): never {
 }
 
 /** The caller as the directory has it now. */
-async function ownRecord(view: View, { account, user }: Caller): Promise<PartnerUserRecord> {
-  const found = user && (await findPartnerUser(view.db, account.accountId, user.userId));
+async function ownRecord(view: View, caller: Caller): Promise<PartnerUserRecord> {
+  const found = await findPartnerUser(view.db, caller.account.accountId, userOf(caller).userId);
   invariant(found, "a caller's user exists");
   return found;
 }

@@ -3,18 +3,19 @@
 import { faults, hasFeature, type CloudName, type PartnerType, type Role } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { badProperty } from "../../call/index.ts";
+import { domainOf } from "../../directories/index.ts";
 
 /** The form has one choice for these, and a box to tick for each agent. */
 const adminRoles: readonly Role[] = ["globalAdmin", "userManagementAdmin", "billingAdmin", "mpnAdmin"];
 
 /** The roles that users of an account can have: a control panel vendor's know one alone (A-65). */
-export const rolesOf = (partnerType: PartnerType): readonly Role[] =>
+export const rolesKnownTo = (partnerType: PartnerType): readonly Role[] =>
   partnerType === "controlPanelVendor" ? ["globalAdmin"] : [...adminRoles, "adminAgent", "salesAgent", "helpdeskAgent"];
 
 /** Whether the form can say it. */
 export function checkRoles(roles: readonly Role[], partnerType: PartnerType): void {
-  const unknown = roles.filter((role) => !rolesOf(partnerType).includes(role));
-  if (unknown.length > 0) throw badProperty("roles", `the account knows ${rolesOf(partnerType).join(", ")} and not ${unknown.join(", ")}`);
+  const unknown = roles.filter((role) => !rolesKnownTo(partnerType).includes(role));
+  if (unknown.length > 0) throw badProperty("roles", `the account knows ${rolesKnownTo(partnerType).join(", ")} and not ${unknown.join(", ")}`);
   const admin = roles.filter((role) => adminRoles.includes(role));
   if (admin.length > 1) throw badProperty("roles", `of ${adminRoles.join(", ")} a user has one at most, not ${admin.join(" and ")}`);
 }
@@ -30,6 +31,12 @@ const isGlobalAdmin = ({ roles }: { readonly roles: readonly Role[] }): boolean 
 /** Who is no global admin itself makes none and changes none. */
 export function checkReach(actor: { readonly roles: readonly Role[] }, ...affected: readonly { readonly roles: readonly Role[] }[]): void {
   if (isGlobalAdmin(actor) || !affected.some(isGlobalAdmin)) return;
+  throw new Fault(faults.roleLacksRight, { roles: "globalAdmin" });
+}
+
+/** Nor does it give itself what it has not: a user management admin alone stays outside the customers' matters (A-61). */
+export function checkOwnRoles(actor: Pick<Standing, "userId" | "roles">, target: Pick<Standing, "userId">, roles: readonly Role[]): void {
+  if (isGlobalAdmin(actor) || actor.userId !== target.userId || roles.every((role) => actor.roles.includes(role))) return;
   throw new Fault(faults.roleLacksRight, { roles: "globalAdmin" });
 }
 
@@ -62,7 +69,7 @@ export function checkUserName(
 ): void {
   const wanted = userName.toLowerCase();
   const known = domains.map(({ name }) => name);
-  const domain = wanted.slice(wanted.lastIndexOf("@") + 1);
+  const domain = domainOf(wanted);
   if (!known.includes(domain)) throw badProperty("userName", `${domain} is no domain of the account: it has ${known.join(", ")}`);
   if (users.some((user) => user.userName === wanted)) throw badProperty("userName", `there is a user ${wanted} already`);
 }

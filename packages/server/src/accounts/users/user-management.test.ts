@@ -160,6 +160,19 @@ for (const dialect of dialects) {
       assert.equal((await call("DELETE", `/${boss}`)).status, 204);
     });
 
+    test("A-61 a user management admin gives itself no role that it has not, and may lay down one that it has", async () => {
+      const userName = await addUser(world, world.primary, "Climber", ["userManagementAdmin", "helpdeskAgent"]);
+      const manager = await world.userToken(world.primary, { userName });
+      const [{ userId }] = (await call("GET", "?search=climber")).json.items;
+      const rows = await rowsOf(world);
+      for (const roles of [["userManagementAdmin", "helpdeskAgent", "adminAgent"], ["userManagementAdmin", "salesAgent"], ["billingAdmin"]]) {
+        assertRefused(await call("PUT", `/${userId}/roles`, { roles }, manager), 403, 900150);
+      }
+      await assertUnchanged(world, rows);
+      assert.equal((await call("PUT", `/${userId}/roles`, { roles: ["userManagementAdmin"] }, manager)).status, 200);
+      assert.equal((await call("PUT", `/${userId}/roles`, { roles: ["userManagementAdmin", "adminAgent"] })).status, 200, "a global admin gives it");
+    });
+
     test("A-62 the last global admin is neither removed nor demoted nor disabled, also where two try it at once", async () => {
       const [own] = (await call("GET", "?role=globalAdmin")).json.items;
       const rows = await rowsOf(world);

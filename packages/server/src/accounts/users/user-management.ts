@@ -1,15 +1,15 @@
 // User management: the users of the account, with their roles.
 
 import { faults, rolesWith, type partnerUsersOperations } from "@understudy/contract";
-import { Fault, invariant } from "@understudy/kernel";
-import { fromToken, pageOf, type Caller, type CallerUser, type Handlers } from "../../call/index.ts";
+import { Fault } from "@understudy/kernel";
+import { fromToken, pageOf, userOf, type Handlers } from "../../call/index.ts";
 import {
   deletePartnerUser, findPartnerUser, giveTemporaryPassword, insertUser, listDomains, listPartnerUsers, temporaryPassword,
   updatePartnerUser, type PartnerUserRecord,
 } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
-import { partnerUserOf, sortKeyOf, usersListed } from "./list.ts";
-import { checkLastGlobalAdmin, checkReach, checkReset, checkRoleEditing, checkRoles, checkUserName } from "./rules.ts";
+import { partnerUserOf, listKeyOf, usersListed } from "./list.ts";
+import { checkLastGlobalAdmin, checkOwnRoles, checkReach, checkReset, checkRoleEditing, checkRoles, checkUserName } from "./rules.ts";
 
 /** Items a page when the caller names no size. */
 const pageSizeDefault = 100;
@@ -27,7 +27,7 @@ export const userManagementHandlers: Handlers<UserManagement> = {
       search, role, sortField, descending: sortDirection === "Descending", after: from?.after, limit: size + 1,
     });
     const place = { of, size, query: { search, role, sortField, sortDirection } };
-    return pageOf(found, place, partnerUserOf, (user) => sortKeyOf(user, sortField));
+    return pageOf(found, place, partnerUserOf, (user) => listKeyOf(user, sortField));
   },
 
   "partnerUsers.create": async ({ body, caller }, unit, record) => {
@@ -67,6 +67,7 @@ export const userManagementHandlers: Handlers<UserManagement> = {
     const after = { ...before, roles: body.roles };
     checkRoles(after.roles, caller.account.partnerType);
     checkReach(userOf(caller), before, after);
+    checkOwnRoles(userOf(caller), before, after.roles);
     checkLastGlobalAdmin(await listPartnerUsers(unit.db, before.accountId), before, after);
     await updatePartnerUser(unit.db, after);
     record(changeOf(before, after));
@@ -92,12 +93,6 @@ export const userManagementHandlers: Handlers<UserManagement> = {
     return { userName: user.userName, password };
   },
 };
-
-/** User management takes a user: applications alone have no role. */
-function userOf({ user }: Caller): CallerUser {
-  invariant(user, "an internal operation has a user");
-  return user;
-}
 
 /** The account's own user; whatever else the id names is as good as nothing. */
 async function getPartnerUser(view: View, accountId: string, partnerUserId: string): Promise<PartnerUserRecord> {

@@ -8,16 +8,17 @@ import { getCustomer } from "../customers/index.ts";
 import { checkSigned } from "./compliance.ts";
 import { insertAcceptance, isDirectlySigned, listAcceptances } from "./repository.ts";
 import { acceptedTemplate, agreedInstant, isConfirmedAlready, type Acceptance } from "./rules.ts";
+import { templateDocument } from "./template-document.ts";
 import { templates, templateWithId, typesAsked } from "./templates.ts";
 
-/** The links to documents have a route of their own. */
-type Agreements = Omit<typeof agreementsOperations, "agreements.templates.document.get">;
-
-export const agreementsHandlers: Handlers<Agreements> = {
+export const agreementsHandlers: Handlers<typeof agreementsOperations> = {
   "agreements.metadata.list": async ({ query }) => {
     const types = typesAsked(query.agreementType);
     return { items: templates.filter(({ agreementType }) => types.includes(agreementType)) };
   },
+
+  "agreements.templates.document.get": async ({ params, query, origin }, view) =>
+    templateDocument(params.templateId, query, view, origin),
 
   "customers.agreements.list": async ({ params, query, caller }, view) => {
     const types = typesAsked(query.agreementType);

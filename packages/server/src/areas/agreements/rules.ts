@@ -31,7 +31,7 @@ export function agreedInstant(dateAgreed: string): Temporal.Instant {
 /** What tells contacts apart (confirm-customer-consent-customer-agreement.md); the middle name is not among it. */
 const tellingParts = ["firstName", "lastName", "email", "phoneNumber"] as const;
 
-export const isSameContact = (one: Contact, other: Contact): boolean =>
+const isSameContact = (one: Contact, other: Contact): boolean =>
   tellingParts.every((part) => (one[part] ?? "").toLowerCase() === (other[part] ?? "").toLowerCase());
 
 /** An acceptance as it is kept. */

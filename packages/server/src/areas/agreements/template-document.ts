@@ -1,5 +1,4 @@
-// GET /v1/agreementtemplates/{templateId}/document. Its links begin with the name by which the request came in, so it has
-// a route of its own (http/own-routes.ts).
+// GET /v1/agreementtemplates/{templateId}/document. Its links begin with the name by which the request came in.
 
 import { faults, type AgreementDocument, type Of, type operations, type QueryOf } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";

@@ -25,12 +25,13 @@ export interface Particulars {
 }
 
 export async function writeAuditRecord(unit: Unit, recorded: Recorded): Promise<void> {
-  const { caller, recording, change } = recorded;
+  const { caller, change } = recorded;
+  const { operationType, resourceType } = { ...recorded.recording, ...change };
   await unit.db.run(sql`
     INSERT INTO audit_records (account_id, happened_at, record_key, customer_id, customer_name_key, resource_type,
       operation_type, record)
     VALUES (${caller.account.accountId}, ${unit.nowText}, ${keyOf(unit)}, ${change.customer?.id ?? null},
-      ${change.customer?.name.toLowerCase() ?? null}, ${recording.resourceType}, ${recording.operationType},
+      ${change.customer?.name.toLowerCase() ?? null}, ${resourceType}, ${operationType},
       ${JSON.stringify(particularsOf(recorded))})`);
 }
 

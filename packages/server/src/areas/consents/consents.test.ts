@@ -11,6 +11,7 @@ import { startWorld, type TestWorld } from "../../../../../tests/support/world.t
 const graph = "00000003-0000-0000-c000-000000000000";
 const multiTenant = "c0215e47-0000-4000-8000-000000000001";
 const singleTenant = "c0215e47-0000-4000-8000-000000000002";
+const rivals = "c0215e47-0000-4000-8000-000000000003";
 const key = "no secret: the key of a test's application";
 
 describe("consent of a partner in a customer's tenant", () => {
@@ -23,6 +24,9 @@ describe("consent of a partner in a customer's tenant", () => {
     writeFileSync(folder.file("seed.json"), JSON.stringify({ accounts: [{
       cloud: "global", partnerType: "directBill", domain: "vendor.onmicrosoft.com", companyName: "Vendor", admin: { userName: "admin" },
       apps: [{ ...app, appId: multiTenant, multiTenant: true }, { ...app, appId: singleTenant }],
+    }, {
+      cloud: "global", partnerType: "directBill", domain: "rival.onmicrosoft.com", companyName: "Rival", admin: { userName: "admin" },
+      apps: [{ ...app, appId: rivals, multiTenant: true }],
     }] }));
     world = await startWorld({ seed: folder.file("seed.json") });
   });
@@ -67,6 +71,21 @@ describe("consent of a partner in a customer's tenant", () => {
     assert.equal((await tokenAt(customerId, refreshToken)).json.error_codes[0], 65001);
     assert.deepEqual((await askToken(world, customerId, own)).json.error_codes, [7000229]);
     assertRefused(await world.call("DELETE", path, { token }), 404, 1000);
+  });
+
+  test("is taken back by the partner whose application it is, also through another one, and by no other partner", async () => {
+    const customerId = await newCustomer();
+    assert.equal((await give(customerId, consent(multiTenant))).status, 201);
+    const { refresh_token: refreshToken } = await signedIn(multiTenant);
+    await world.control("POST", "/customers/acceptances", { partner: "rival.onmicrosoft.com", customer: customerId, delegatedAdmin: true });
+    const order = { userName: "admin@rival.onmicrosoft.com", appId: rivals };
+    const rival = (await world.control("POST", "/tokens", order)).json.access_token;
+    const path = `/v1/customers/${customerId}/applicationconsents/${multiTenant}`;
+    assertRefused(await world.call("DELETE", path, { token: rival }), 404, 1000);
+    assert.equal((await tokenAt(customerId, refreshToken)).status, 200);
+    const token = (await signedIn(singleTenant)).access_token;
+    assert.equal((await world.call("DELETE", path, { token })).status, 204);
+    assert.equal((await tokenAt(customerId, refreshToken)).json.error_codes[0], 65001);
   });
 
   test("is for the application of the caller's own token, and for one that is multi-tenant", async () => {

@@ -29,13 +29,23 @@ export const consentHandlers: Handlers<typeof consentOperations> = {
   "customers.applicationConsents.delete": async ({ params, caller }, unit, record) => {
     const { customer } = await delegatedCustomer(unit, caller, params.customerId);
     const appId = params.applicationId.toLowerCase();
-    if (!(await removeConsent(unit.db, customer.customerId, appId))) {
+    if (!(await isOfCaller(unit, caller, appId)) || !(await removeConsent(unit.db, customer.customerId, appId))) {
       throw new Fault(faults.noSuchResource, { what: `Consent of application ${params.applicationId}` });
     }
     record({ customer: nameOf(customer), details: { AppId: appId } });
     return undefined;
   },
 };
+
+/**
+ * A customer may have several partners, each with consents of its own: the calling application is the caller's, and so is
+ * any that the partner's own tenant has, be it registered there or a vendor's.
+ */
+async function isOfCaller({ db }: Unit, { account, appId: callingAppId }: Caller, appId: string): Promise<boolean> {
+  if (appId === callingAppId) return true;
+  const application = await findApplication(db, account.accountId, appId);
+  return application?.homeTenantId !== undefined && application.servicePrincipalId !== undefined;
+}
 
 const refused = (reason: string): Fault => new Fault(faults.callerRefused, { reason });
 

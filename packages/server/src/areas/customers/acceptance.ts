@@ -8,14 +8,15 @@ import type { Directory } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { createCustomer, type CreatedCustomer, type NewCustomerDraft } from "./create.ts";
 import { insertCustomer, listPartnersOf, updateRelation, type CustomerRecord } from "./repository.ts";
+import { checkSells } from "./rules.ts";
 
 /**
- * A tenant without a partner. Every row names an account, so it is kept with one of its cloud, as if it had been a
- * customer there and the relationship had ended: that account has no more of it than any other.
+ * A tenant without a partner. Every row names an account, so it is kept with one of its cloud: that account has no more
+ * of it than any other.
  */
 export async function createStandalone(unit: Unit, keeper: CallerAccount, draft: NewCustomerDraft): Promise<CreatedCustomer> {
   const created = await createCustomer(unit, keeper, draft);
-  const customer = await updateRelation(unit.db, created.customer, { relationship: "none", allowDelegatedAccess: false });
+  const customer = await updateRelation(unit.db, created.customer, { relationship: "unknown", allowDelegatedAccess: false });
   return { ...created, customer };
 }
 
@@ -37,13 +38,14 @@ export async function acceptPartner(unit: Unit, acceptance: Acceptance): Promise
   return updateRelation(unit.db, own, { relationship: "reseller", allowDelegatedAccess: own.allowDelegatedAccess || delegatedAdmin });
 }
 
-export function checkAcceptance(
+function checkAcceptance(
   { partner, tenant, keeper }: Omit<Acceptance, "delegatedAdmin">,
   known: readonly Pick<CustomerRecord, "accountId" | "relationship">[],
 ): void {
   const refused = (reason: string): Fault => new Fault(faults.callerRefused, { reason });
   if (partner.kind === "sandbox") throw new Fault(faults.wrongEnvironment, { environment: "the integration sandbox" });
   if (partner.state !== "active") throw refused(`The partner's account is ${partner.state}.`);
+  checkSells(partner);
   if (tenant.kind !== "customer") throw refused("A partner's own tenant is no customer.");
   if (keeper.kind === "sandbox") throw refused("The customer belongs to an integration sandbox.");
   if (tenant.cloud !== partner.cloud) throw refused(`The customer is in the cloud ${tenant.cloud}, the partner in ${partner.cloud}.`);

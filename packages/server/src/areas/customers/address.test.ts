@@ -48,3 +48,31 @@ test("with addressValidation set to refuse an incorrect address is refused, by i
   }
   await assertUnchanged(world, rows);
 });
+
+test("a sandbox customer is deleted whatever its address; with sandboxDeletionAddress set to valid only when that is mended", async (context) => {
+  for (const sandboxDeletionAddress of ["any", "valid"] as const) {
+    const world = await startWorld({ settings: { sandboxDeletionAddress } });
+    context.after(() => world.close());
+    const token = await world.userToken(world.sandbox);
+    const create = async (name: string, changes: object) => (await world.call("POST", "/v1/customers", { token, body: draftWith(name, changes) })).json.id as string;
+    const endings = [
+      (id: string) => world.call("DELETE", `/v1/customers/${id}`, { token }),
+      (id: string) => world.call("PATCH", `/v1/customers/${id}`, { token, body: { relationshipToPartner: "none" } }),
+    ];
+    for (const [index, [changes, part]] of incorrect.entries()) {
+      const end = endings[index % 2] as (typeof endings)[0];
+      const id = await create(`Ending ${index}`, changes);
+      if (sandboxDeletionAddress === "valid") {
+        const rows = await rowsOf(world);
+        const refused = await end(id);
+        assertRefused(refused, 403, 2032);
+        assert.match(refused.json.description, new RegExp(part));
+        await assertUnchanged(world, rows);
+        const mended = await world.call("PUT", `/v1/customers/${id}/profiles/billing`, { token, body: draftWith("x", {}).billingProfile });
+        assert.equal(mended.status, 200, mended.text);
+      }
+      assert.ok((await end(id)).status < 300);
+    }
+    assert.equal((await endings[0]?.(await create("Partial", { addressLine1: "Way" })))?.status, 204);
+  }
+});

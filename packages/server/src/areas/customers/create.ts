@@ -4,7 +4,7 @@ import { faults, type NewCustomer, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { findResellerOf } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
-import { claimDomain, insertDirectory, insertUser } from "../../directories/index.ts";
+import { claimDomain, insertDirectory, insertUser, temporaryPassword } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { countCustomers, insertCustomer, type CustomerRecord } from "./repository.ts";
 import { beginReview } from "./review.ts";
@@ -16,9 +16,6 @@ export interface CreatedCustomer {
   readonly customer: CustomerRecord;
   readonly credentials: { readonly userName: string; readonly password: string };
 }
-
-/** A generated password: its random part makes it strong, the rest satisfies every rule about character classes. */
-const temporaryPassword = (unit: Unit): string => `Us1!${unit.ids.secret(96)}`;
 
 export async function createCustomer(unit: Unit, account: CallerAccount, draft: NewCustomerDraft): Promise<CreatedCustomer> {
   checkNewCustomer(draft, account, unit.settings);
@@ -34,7 +31,8 @@ export async function createCustomer(unit: Unit, account: CallerAccount, draft: 
   if (!(await claimDomain(unit.db, tenant))) throw new Fault(faults.domainTaken, { domain });
   await insertCustomer(unit.db, customer);
   if (unit.settings.accountReview === "new") await beginReview(unit, customer);
-  const credentials = { userName: "admin", password: temporaryPassword(unit) };
+  const { password, passwordHash } = temporaryPassword(unit);
+  const credentials = { userName: "admin", password };
   await insertUser(unit.db, {
     userId: unit.ids.guid(),
     tenantId: customer.customerId,
@@ -43,8 +41,9 @@ export async function createCustomer(unit: Unit, account: CallerAccount, draft: 
     firstName: draft.billingProfile.firstName ?? "",
     lastName: draft.billingProfile.lastName ?? "",
     roles: ["globalAdmin"],
-    passwordHash: `hmac$${unit.secrets.mark(credentials.password)}`,
+    passwordHash,
     mustChangePassword: true,
+    createdAt: unit.nowText,
   });
   return { customer, credentials };
 }

@@ -1,7 +1,7 @@
 // The domains of a customer's tenant: the one that it came with, and those that a domain registrar has added.
 // Source: add-a-verified-domain-for-a-customer.md, get-customer-custom-domain.md.
 
-import { clouds, faults, type CustomerDomain, type Of, type VerifiedDomain } from "@understudy/contract";
+import { faults, isInitialDomain, type CustomerDomain, type Of, type VerifiedDomain } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import { sql, type Reader } from "../../database/index.ts";
@@ -32,7 +32,7 @@ export async function domainNamesOf(reader: Reader, customer: CustomerRecord): P
 export async function addDomain(
   unit: Unit, account: CallerAccount, { customerId }: CustomerRecord, wanted: Of<typeof VerifiedDomain>,
 ): Promise<Of<typeof CustomerDomain>> {
-  checkDomain(wanted, unit.settings);
+  checkVerifiedDomain(wanted, unit.settings);
   const { domain, domainFederationSettings } = wanted;
   const added = { ...domain, isDefault: domain.isDefault ?? false, isInitial: false };
   if (!(await claimDomain(unit.db, { tenantId: customerId, accountId: account.accountId, domain: added.name }))) {
@@ -55,9 +55,7 @@ async function saveDetails({ db }: Unit, customerId: string, name: string, detai
   await db.run(sql`UPDATE domains SET details = ${JSON.stringify(details)} WHERE name = ${name} AND tenant_id = ${customerId}`);
 }
 
-const initialSuffixes = Object.values(clouds).flatMap(({ domainSuffixes }) => domainSuffixes);
-
-export function checkDomain({ verifiedDomainName, domain, domainFederationSettings }: Of<typeof VerifiedDomain>, settings: Settings): void {
+export function checkVerifiedDomain({ verifiedDomainName, domain, domainFederationSettings }: Of<typeof VerifiedDomain>, settings: Settings): void {
   if (settings.domainRegistrars === "nobody") {
     throw new Fault(faults.callerRefused, { reason: "Only partners who are domain registrars add verified domains." });
   }
@@ -65,7 +63,7 @@ export function checkDomain({ verifiedDomainName, domain, domainFederationSettin
   if (verifiedDomainName.toLowerCase() !== name) {
     throw badProperty("domain.name", `${domain.name} is another domain than verifiedDomainName, ${verifiedDomainName}`);
   }
-  if (initialSuffixes.some((suffix) => name === suffix || name.endsWith(`.${suffix}`))) {
+  if (isInitialDomain(name)) {
     throw badProperty("verifiedDomainName", `${domain.name} is no domain that can be added: tenants come with theirs`);
   }
   if (domain.isInitial) throw badProperty("domain.isInitial", "a tenant has its initial domain from the beginning");

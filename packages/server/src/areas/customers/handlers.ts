@@ -3,11 +3,11 @@
 
 import { faults, type customersOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { fromToken, pageOf, parseFilter, type Caller, type Handlers } from "../../call/index.ts";
+import { checkVersion, fromToken, pageOf, parseFilter, type Caller, type Handlers } from "../../call/index.ts";
 import { checkAddress } from "./address.ts";
 import { createCustomer } from "./create.ts";
 import { domainNamesOf } from "./domains.ts";
-import { getCustomer, nameOf } from "./get-customer.ts";
+import { getCustomer, getVisibleCustomer, nameOf } from "./get-customer.ts";
 import { purgeCustomer } from "./purge.ts";
 import { qualificationHandlers } from "./qualification-handlers.ts";
 import { relationshipHandlers } from "./relationship-handlers.ts";
@@ -39,7 +39,7 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
   },
 
   "customers.get": async ({ params, caller }, view) => {
-    const customer = await getCustomer(view, caller, params.customerId);
+    const customer = await getVisibleCustomer(view, caller, params.customerId);
     return customerOf(customer, await domainNamesOf(view.db, customer));
   },
 
@@ -61,17 +61,15 @@ export const customersHandlers: Handlers<typeof customersOperations> = {
   },
 
   "customers.companyProfile.get": async ({ params, caller }, view) =>
-    companyProfileOf(await getCustomer(view, caller, params.customerId)),
+    companyProfileOf(await getVisibleCustomer(view, caller, params.customerId)),
 
   "customers.billingProfile.get": async ({ params, caller }, view) =>
-    billingProfileOf(await getCustomer(view, caller, params.customerId)),
+    billingProfileOf(await getVisibleCustomer(view, caller, params.customerId)),
 
   "customers.billingProfile.update": async ({ params, body, caller, ifMatch }, unit, record) => {
     const before = await getCustomer(unit, caller, params.customerId);
-    const etag = billingProfileEtag(before);
-    if (ifMatch !== undefined && ifMatch !== etag) throw new Fault(faults.preconditionFailed);
     const { id: _id, attributes, ...profile } = body;
-    if (ifMatch === undefined && attributes?.etag !== undefined && attributes.etag !== etag) throw new Fault(faults.staleEtag);
+    checkVersion(billingProfileEtag(before), ifMatch, attributes?.etag);
     checkCulture(profile.culture, "culture");
     await checkAddress(profile.defaultAddress, "defaultAddress", unit.settings);
     const after = await updateBillingProfile(unit.db, before, { id: before.billingProfile.id, ...profile });

@@ -8,3 +8,4 @@ export { qualificationOf, type Decision } from "./qualification-rules.ts";
 export { decideQualification, validationCodeOf } from "./qualifications.ts";
 export { invitationOf } from "./relationship.ts";
 export { findCustomer, listPartnersOf, updateAccountStatus, type CustomerRecord } from "./repository.ts";
+export { sells } from "./rules.ts";

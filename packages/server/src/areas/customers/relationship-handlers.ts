@@ -9,6 +9,7 @@ import {
   checkGranularRole, domainRoles, managedServicesOf, organizationOf, organizationRoles, patchCustomer, patchedCustomerOf,
   relationshipRequestOf,
 } from "./relationship.ts";
+import { checkSells } from "./rules.ts";
 
 type Ids =
   | "customers.removeRelationship" | "customers.relationshipRequest.get" | "customers.managedServices.list"
@@ -18,11 +19,17 @@ export const relationshipHandlers: Pick<Handlers<typeof customersOperations>, Id
   "customers.removeRelationship": async ({ params, body, caller }, unit, record) => {
     const customer = await getCustomer(unit, caller, params.customerId);
     const after = await patchCustomer(unit, caller.account, customer, body);
-    record({ customer: nameOf(customer), before: patchedCustomerOf(customer), after });
+    // The Java SDK knows neither of the two members, nor any that could stand in their place: it is older than they are.
+    const endsDelegation = after.relationshipToPartner === "reseller"
+      && ({ operationType: "dap_admin_relationship_terminated", resourceType: "partner_customer_dap" } as const);
+    record({ customer: nameOf(customer), before: patchedCustomerOf(customer), after, ...endsDelegation });
     return after;
   },
 
-  "customers.relationshipRequest.get": async ({ caller }, { settings }) => relationshipRequestOf(caller.account, settings),
+  "customers.relationshipRequest.get": async ({ caller }, { settings }) => {
+    checkSells(caller.account);
+    return relationshipRequestOf(caller.account, settings);
+  },
 
   "customers.managedServices.list": async ({ params, caller }, view) =>
     ({ items: managedServicesOf(await getCustomer(view, caller, params.customerId), caller.account.cloud) }),

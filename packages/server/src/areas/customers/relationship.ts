@@ -6,7 +6,7 @@ import {
   faults, hasFeature, type CloudName, type CustomerOrganization, type CustomerPatch, type CustomerRelationshipRequest,
   type ManagedService, type Of, type PatchedCustomer,
 } from "@understudy/contract";
-import { Fault } from "@understudy/kernel";
+import { Fault, isGuid } from "@understudy/kernel";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import type { Settings, Unit } from "../../world/index.ts";
 import { purgeCustomer } from "./purge.ts";
@@ -16,7 +16,7 @@ import { checkNothingHolds } from "./rules.ts";
 type Relation = Pick<CustomerRecord, "relationship" | "allowDelegatedAccess">;
 
 /** What a patch makes of a relation; one that would change nothing, or give what only the customer can, is refused. */
-export function patchedRelation(patch: Of<typeof CustomerPatch>): Partial<Relation> {
+function patchedRelation(patch: Of<typeof CustomerPatch>): Partial<Relation> {
   if (patch.relationshipToPartner === "none") return { relationship: "none", allowDelegatedAccess: false };
   if (patch.allowDelegatedAccess === false) return { allowDelegatedAccess: false };
   throw badProperty("relationshipToPartner", "it can be set to none, and allowDelegatedAccess to false; nothing else can be changed");
@@ -59,8 +59,8 @@ export function relationshipRequestOf({ accountId, cloud }: CallerAccount, setti
 /** What the URL of an invitation says; undefined for one that is none. */
 export function invitationOf(url: string): { readonly partnerId: string; readonly delegatedAdmin: boolean } | undefined {
   const parameters = URL.parse(url)?.searchParams;
-  const partnerId = parameters?.get("partnerId");
-  if (!parameters || !partnerId || parameters.get("invType") !== "ResellerRelationship") return undefined;
+  const partnerId = parameters?.get("partnerId") ?? "";
+  if (!parameters || !isGuid(partnerId) || parameters.get("invType") !== "ResellerRelationship") return undefined;
   return { partnerId, delegatedAdmin: parameters.get("DAP") === "true" };
 }
 

@@ -124,6 +124,20 @@ for (const dialect of dialects) {
       assert.equal(JSON.parse(record.resourceOldValue).RelationshipToPartner, "reseller");
     });
 
+    test("the activity log says that delegated administration was ended, and of what kind that is", async () => {
+      const { primary, sandbox } = scene;
+      for (const side of [primary, sandbox]) {
+        const { id } = await create(side);
+        await patch(side, id, { allowDelegatedAccess: false });
+        const [record] = (await scene.world.call("GET", "/v1/auditrecords", { token: side.app })).json.items;
+        assert.deepEqual([record.operationType, record.resourceType, record.customerId], ["dap_admin_relationship_terminated", "partner_customer_dap", id]);
+        assert.deepEqual([record.resourceOldValue, record.resourceNewValue].map((text) => JSON.parse(text).AllowDelegatedAccess), [true, false]);
+        const filter = encodeURIComponent(JSON.stringify({ Field: "ResourceType", Value: "PartnerCustomerDap", Operator: "equals" }));
+        const found = (await scene.world.call("GET", `/v1/auditrecords?filter=${filter}`, { token: side.app })).json.items;
+        assert.equal(found[0].id, record.id);
+      }
+    });
+
     test("delegated administration ends alone, for good, and the partner is shown less of the company", async () => {
       for (const side of [scene.primary, scene.sandbox]) {
         const { id } = await create(side);

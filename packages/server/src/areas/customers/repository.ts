@@ -1,5 +1,6 @@
 // The rows of customers: one for each customer and partner, so that a customer may have several. It stays when the
-// relationship ends, with `none`. Profiles are kept as JSON in the shape of the wire, without links and attributes.
+// relationship ends, with `none`. One that is `unknown` is nobody's customer: the account only keeps its rows, and does
+// not see it before the customer accepts it as a partner. Profiles are kept as JSON in the shape of the wire, without links and attributes.
 
 import type { CustomerBillingProfile, CustomerCompanyProfile, CustomerValidationState, Of } from "@understudy/contract";
 import type { CallerAccount } from "../../call/index.ts";
@@ -18,7 +19,7 @@ export interface CustomerRecord {
   readonly customerId: string;
   readonly accountId: string;
   readonly commerceId: string;
-  readonly relationship: "reseller" | "none";
+  readonly relationship: "reseller" | "none" | "unknown";
   readonly allowDelegatedAccess: boolean;
   /** Whether it was created with the default granular delegated admin relationship. */
   readonly defaultGdap: boolean;
@@ -36,7 +37,7 @@ interface CustomerRow {
   customer_id: string;
   account_id: string;
   commerce_id: string;
-  relationship: "reseller" | "none";
+  relationship: CustomerRecord["relationship"];
   allow_delegated_access: number;
   default_gdap: number;
   company_profile: string;
@@ -62,7 +63,14 @@ export async function insertCustomer(writer: Writer, customer: CustomerRecord): 
 /** Also one that the partner has no relationship with any more. */
 export async function findCustomer(reader: Reader, accountId: string, customerId: string): Promise<CustomerRecord | undefined> {
   const row = await reader.get<CustomerRow>(sql`
-    SELECT * FROM customers WHERE customer_id = ${customerId} AND account_id = ${accountId}`);
+    SELECT * FROM customers WHERE customer_id = ${customerId} AND account_id = ${accountId} AND relationship <> 'unknown'`);
+  return row && toRecord(row);
+}
+
+/** The provider's row of a customer that was created for an indirect reseller. */
+export async function findSharedCustomer(reader: Reader, resellerId: string, customerId: string): Promise<CustomerRecord | undefined> {
+  const row = await reader.get<CustomerRow>(sql`
+    SELECT * FROM customers WHERE customer_id = ${customerId} AND reseller_id = ${resellerId}`);
   return row && toRecord(row);
 }
 
@@ -137,16 +145,22 @@ export async function updateBillingProfile(
   return { ...customer, billingProfile: profile, billingVersion };
 }
 
-/** How partner and customer stand to each other from now on. */
+/**
+ * How partner and customer stand to each other from now on. What the partner may do in the customer's directory ends with
+ * the relationship: one that begins again has what the customer allows then.
+ */
 export async function updateRelation(
   writer: Writer,
   customer: CustomerRecord,
   relation: Pick<CustomerRecord, "relationship" | "allowDelegatedAccess">,
 ): Promise<CustomerRecord> {
+  const { relationship, allowDelegatedAccess } = relation;
+  const defaultGdap = customer.defaultGdap && relationship === "reseller";
   await writer.run(sql`
-    UPDATE customers SET relationship = ${relation.relationship}, allow_delegated_access = ${relation.allowDelegatedAccess ? 1 : 0}
+    UPDATE customers SET relationship = ${relationship}, allow_delegated_access = ${allowDelegatedAccess ? 1 : 0},
+      default_gdap = ${defaultGdap ? 1 : 0}
     WHERE customer_id = ${customer.customerId} AND account_id = ${customer.accountId}`);
-  return { ...customer, ...relation };
+  return { ...customer, relationship, allowDelegatedAccess, defaultGdap };
 }
 
 /** The review is of the customer, whichever partners it has. */

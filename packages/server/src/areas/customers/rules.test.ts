@@ -91,6 +91,11 @@ describe("a new customer", () => {
     assert.equal(refusal({ associatedPartnerId }, account({ partnerType: "indirectProvider" })), 0);
     for (const kind of ["primary", "sandbox"] as const) assert.equal(refusal({}, account({ kind, partnerType: "indirectReseller" })), 2032);
   });
+
+  test("is a direct bill partner's or an indirect provider's: advisors and control panel vendors sell nothing", () => {
+    for (const partnerType of ["directBill", "indirectProvider"] as const) assert.equal(refusal({}, account({ partnerType })), 0);
+    for (const partnerType of ["advisor", "controlPanelVendor"] as const) assert.equal(refusal({}, account({ partnerType })), 2032);
+  });
 });
 
 test("the limit of customers is a sandbox's, and only where the limits apply", () => {

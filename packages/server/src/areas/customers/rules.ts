@@ -2,7 +2,7 @@
 
 import { clouds, faults, sandboxLimits, type NewCustomer, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { phoneNumberCountries, registrationNumberCountries } from "../../addresses/index.ts";
+import { isCultureName, phoneNumberCountries, registrationNumberCountries } from "../../addresses/index.ts";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import type { Settings } from "../../world/index.ts";
 
@@ -13,7 +13,7 @@ const customersMax = ({ partnerType }: CallerAccount): number =>
 
 /** Refuses a draft that no account of this kind may create. The domain being taken is the database's to say. */
 export function checkNewCustomer(draft: Draft, account: CallerAccount, settings: Settings): void {
-  checkDomain(draft.companyProfile.domain, account);
+  checkInitialDomain(draft.companyProfile.domain, account);
   checkCulture(draft.billingProfile.culture, "billingProfile.culture");
   const country = draft.billingProfile.defaultAddress.country.toUpperCase();
   const registrationNumber = draft.companyProfile.organizationRegistrationNumber;
@@ -26,6 +26,17 @@ export function checkNewCustomer(draft: Draft, account: CallerAccount, settings:
     throw new Fault(faults.phoneNumberMissing, { country });
   }
   checkReseller(draft, account);
+  checkSells(account);
+}
+
+/** Only these programmes sell to customers: advisors and control panel vendors do not, and resellers' providers do it for them. */
+export const sells = ({ partnerType }: Pick<CallerAccount, "partnerType">): boolean =>
+  partnerType === "directBill" || partnerType === "indirectProvider";
+
+/** Refuses a partner that has no customers of its own. */
+export function checkSells(account: Pick<CallerAccount, "partnerType">): void {
+  if (sells(account)) return;
+  throw new Fault(faults.callerRefused, { reason: "Only direct bill partners and indirect providers have customers of their own." });
 }
 
 export function checkCustomerLimit(count: number, account: CallerAccount, settings: Settings): void {
@@ -64,16 +75,13 @@ export function delegationOf(
   return { allowDelegatedAccess: dap, defaultGdap: !dap };
 }
 
-/** Language, script and region, as .NET names its cultures: clients make one of it. */
-const culturePattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
-
 export function checkCulture(culture: string, property: string): void {
-  if (culturePattern.test(culture)) return;
+  if (isCultureName(culture)) return;
   throw badProperty(property, `${culture} is not a culture name, like en-US`);
 }
 
 /** A new customer gets an initial domain of the account's cloud. */
-function checkDomain(domain: string, account: CallerAccount): void {
+function checkInitialDomain(domain: string, account: CallerAccount): void {
   const suffixes = clouds[account.cloud].domainSuffixes;
   const [prefix = "", ...rest] = domain.toLowerCase().split(".");
   if (suffixes.includes(rest.join(".")) && prefix.length <= 27) return;

@@ -9,9 +9,11 @@ import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { testFolder } from "../../../../../tests/support/folders.ts";
 import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
+import { addAccount } from "../../../../../tests/support/partners.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { made } from "../../../../../tests/support/scene.ts";
-import { startWorld, type Answer, type Json, type TestWorld } from "../../../../../tests/support/world.ts";
+import { askToken, partsOf } from "../../../../../tests/support/token-requests.ts";
+import { azureCli, startWorld, type Answer, type Json, type TestWorld } from "../../../../../tests/support/world.ts";
 
 const accountIn = (cloud: CloudName, name: string) => ({
   domain: `${name}${cloud}.${clouds[cloud].domainSuffixes[0]}`, companyName: `${name} ${cloud}`,
@@ -108,6 +110,30 @@ for (const dialect of dialects) {
       assert.equal((await ask(second, path)).status, 200);
     });
 
+    test("ID-53 each of two partners' users acts in the customer's tenant while the customer delegates to that partner", async () => {
+      const [first, second] = [partner("first"), partner("second")];
+      const created = (await ask(first, "", "POST", draft("Twice Delegated"))).json;
+      const acting = async (by: ReadyAccount): Promise<number> => {
+        const { json } = await world.control("POST", "/tokens", { userName: by.admin.userName, appId: azureCli });
+        const form = { grant_type: "refresh_token", client_id: azureCli, refresh_token: json.refresh_token };
+        const answer = await askToken(world, created.id, form);
+        if (answer.status !== 200) return answer.json.error_codes[0];
+        const { tid, idp, oid, wids } = partsOf(answer.json.access_token).payload;
+        assert.deepEqual([tid, wids], [created.id, ["62e90394-69f5-4237-9190-012177145e10"]]);
+        assert.ok(idp.includes(by.tenantId) && oid);
+        return 200;
+      };
+      assert.deepEqual([await acting(first), await acting(second)], [200, 50_020]);
+      await accept({ partner: second.tenantId, customer: created.id });
+      assert.deepEqual([await acting(first), await acting(second)], [200, 50_020]);
+      await accept({ partner: second.tenantId, customer: created.id, delegatedAdmin: true });
+      assert.deepEqual([await acting(first), await acting(second)], [200, 200]);
+      assert.equal((await ask(first, `/${created.id}`, "PATCH", { allowDelegatedAccess: false })).status, 200);
+      assert.deepEqual([await acting(first), await acting(second)], [50_020, 200]);
+      assert.equal((await ask(second, `/${created.id}`, "PATCH", { relationshipToPartner: "none" })).status, 200);
+      assert.deepEqual([await acting(first), await acting(second)], [50_020, 50_020]);
+    });
+
     test("a partner that comes back finds its customer as it was, with what the customer allows now", async () => {
       const first = partner("first");
       const created = (await ask(first, "", "POST", draft("Coming Back"))).json;
@@ -121,17 +147,46 @@ for (const dialect of dialects) {
       assert.deepEqual((await ask(first, path)).json, without(created));
     });
 
+    test("the default granular relationship ends with the relationship, and does not come back with it", async () => {
+      const first = partner("first");
+      const created = (await ask(first, "", "POST", { ...draft("Granular Once"), enableGDAPByDefault: true })).json;
+      const users = () => ask(first, `/${created.id}/users`);
+      assert.equal((await users()).status, 200);
+      await ask(first, `/${created.id}`, "PATCH", { relationshipToPartner: "none" });
+      await accept({ partner: first.tenantId, customer: created.id, delegatedAdmin: false });
+      assertRefused(await users(), 403, 900_308);
+      const order = { company: { ...draft("Granular Never"), enableGDAPByDefault: true } };
+      const { tenantId } = (await world.control("POST", "/customers", order)).json;
+      for (const by of [first, partner("second")]) {
+        await accept({ partner: by.tenantId, customer: tenantId });
+        assertRefused(await ask(by, `/${tenantId}/users`), 403, 900_308);
+      }
+    });
+
+    test("partners that sell nothing invite nobody, and nobody accepts them", async () => {
+      for (const partnerType of ["advisor", "controlPanelVendor", "indirectReseller"] as const) {
+        const { tenantId, token } = await addAccount(world, "primary", partnerType, `accepts${partnerType.toLowerCase()}`);
+        const { domain } = await company(`Wanted By ${partnerType}`);
+        const rows = await rowsOf(world);
+        assertRefused(await world.call("GET", "/v1/customers/relationshiprequests", { token }), 403, 2032);
+        const answer = await accept({ partner: tenantId, customer: domain });
+        assert.equal(answer.status, 403);
+        assert.match(answer.json.description, /Only direct bill partners and indirect providers/);
+        await assertUnchanged(world, rows);
+      }
+    });
+
     test("a company that was nobody's customer is whoever's it accepts", async () => {
       const [first, second] = [partner("first"), partner("second")];
       const { tenantId, domain, userCredentials } = await company("Standing Alone");
       assert.ok(userCredentials.password.length > 16);
       for (const by of [first, second]) {
         assert.ok(!(await ask(by, "?size=500")).json.items.some(({ id }: Json) => id === tenantId));
-        assert.ok([403, 404].includes((await ask(by, `/${tenantId}`)).status));
+        assertRefused(await ask(by, `/${tenantId}`), 404, 1000);
       }
       assert.equal((await accept({ invitation: await invitationOf(second), customer: domain })).status, 200);
       assert.equal((await ask(second, `/${tenantId}`)).json.companyProfile.companyName, "Standing Alone");
-      assert.ok([403, 404].includes((await ask(first, `/${tenantId}`)).status));
+      assertRefused(await ask(first, `/${tenantId}`), 404, 1000);
       assert.equal((await accept({ partner: first.domain, customer: domain, delegatedAdmin: true })).status, 200);
       assert.equal((await ask(first, `/${tenantId}`)).json.allowDelegatedAccess, true);
     });

@@ -2,12 +2,12 @@
 
 import { faults, partnerRoles, roleNames, type partnerRolesOperations, type Role } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { rolesOf } from "../../accounts/index.ts";
+import { rolesKnownTo } from "../../accounts/index.ts";
 import type { Handlers } from "../../call/index.ts";
 import { listPartnerUsers, nameShownOf } from "../../directories/index.ts";
 
 export const partnerRolesHandlers: Handlers<typeof partnerRolesOperations> = {
-  "partnerRoles.list": async ({ caller }) => ({ items: rolesOf(caller.account.partnerType).map((role) => partnerRoles[role]) }),
+  "partnerRoles.list": async ({ caller }) => ({ items: rolesKnownTo(caller.account.partnerType).map((role) => partnerRoles[role]) }),
 
   "partnerRoles.get": async ({ params }) => partnerRoles[roleOf(params.roleId)],
 

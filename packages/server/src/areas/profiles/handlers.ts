@@ -2,7 +2,7 @@
 
 import { faults, type profilesOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import type { Handlers } from "../../call/index.ts";
+import { checkVersion, type Handlers } from "../../call/index.ts";
 import { getProfile } from "./company.ts";
 import { associatedIdentifier, findPartner } from "./identifiers.ts";
 import { findCompany, findProfile, saveProfile } from "./repository.ts";
@@ -77,9 +77,3 @@ export const profilesHandlers: Handlers<typeof profilesOperations> = {
     return supportOf(body);
   },
 };
-
-/** The header counts before the body; without either whatever there is is replaced. */
-function checkVersion(etag: string, ifMatch: string | undefined, given: string | undefined): void {
-  if (ifMatch !== undefined && ifMatch !== etag) throw new Fault(faults.preconditionFailed);
-  if (ifMatch === undefined && given !== undefined && given !== etag) throw new Fault(faults.staleEtag);
-}

@@ -28,12 +28,12 @@ export async function listIdentifiers(reader: Reader, accountId: string): Promis
   return rows.map((row) => ({ mpnId: row.mpn_id, type: row.identifier_type, name: row.name, country: row.country }));
 }
 
-/** What the company is called from now on and where it is, in those identifiers that had its former name. */
+/** What the company is called from now on, in those identifiers that had its former name; each stays where it is. */
 export async function renameIdentifiers(
-  writer: Writer, accountId: string, formerName: string, { companyName, country }: { readonly companyName: string; readonly country: string },
+  writer: Writer, accountId: string, formerName: string, { companyName }: { readonly companyName: string },
 ): Promise<void> {
   await writer.run(sql`
-    UPDATE account_identifiers SET name = ${companyName}, country = ${country} WHERE account_id = ${accountId} AND name = ${formerName}`);
+    UPDATE account_identifiers SET name = ${companyName} WHERE account_id = ${accountId} AND name = ${formerName}`);
 }
 
 /** A number of seven digits that nobody has, as real ones are: it follows from what it is for. */

@@ -19,7 +19,7 @@ export type Billing = Omit<Of<typeof BillingProfile>, Frame | "billingCurrency">
 export type Support = Omit<Of<typeof SupportProfile>, Frame>;
 
 /** What a company has applied with, beside its legal business profile. */
-export interface Application {
+export interface EnrolmentRecord {
   readonly mpnId: string;
   readonly submittedAt: string;
   readonly rejectionReason?: string;
@@ -35,7 +35,7 @@ export interface Profiles {
   readonly support: Support;
   /** The location's PartnerID that the enrolment is bound to. */
   readonly association: { readonly mpnId: string };
-  readonly enrolment: Application;
+  readonly enrolment: EnrolmentRecord;
 }
 
 export interface Versioned<Profile> {
@@ -60,6 +60,14 @@ export async function saveProfile<Type extends keyof Profiles>(
     INSERT INTO account_profiles (account_id, profile_type, profile, version)
     VALUES (${accountId}, ${type}, ${JSON.stringify(profile)}, ${version})
     ON CONFLICT (account_id, profile_type) DO UPDATE SET profile = excluded.profile, version = excluded.version`);
+}
+
+/** As the version after the one that there is, or as the first. */
+export async function replaceProfile<Type extends keyof Profiles>(
+  writer: Writer, accountId: string, type: Type, profile: Profiles[Type],
+): Promise<void> {
+  const version = ((await findProfile(writer, accountId, type))?.version ?? 0) + 1;
+  await saveProfile(writer, accountId, type, { profile, version });
 }
 
 /** What is known of a company without its profiles. */

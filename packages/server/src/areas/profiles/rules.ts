@@ -1,14 +1,12 @@
 // The rules of an account's own profiles, pure: what never changes, and what has the company verified again (A-02).
 
 import type { LegalBusinessProfileUpdate, Of } from "@understudy/contract";
+import { isCultureName } from "../../addresses/index.ts";
 import { badProperty } from "../../call/index.ts";
 import { currencyOf } from "./currency.ts";
 import type { Billing, Company, LegalBusiness, Organization } from "./repository.ts";
 
 type PostalAddress = LegalBusiness["address"];
-
-/** Language, script and region, as .NET names its cultures: clients make one of it. */
-const culturePattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
 /** The name is fixed for those who buy from Microsoft; others may change it, and are verified anew. */
 function checkName(company: Company, before: string, after: string): void {
@@ -24,7 +22,7 @@ export function checkCountry({ country }: Pick<Company, "country">, address: Pos
 export function checkOrganization(company: Company, before: Organization, after: Organization): void {
   checkName(company, before.companyName, after.companyName);
   checkCountry(company, after.defaultAddress, "defaultAddress");
-  if (!culturePattern.test(after.culture)) throw badProperty("culture", `${after.culture} is not a culture name, like en-US`);
+  if (!isCultureName(after.culture)) throw badProperty("culture", `${after.culture} is not a culture name, like en-US`);
 }
 
 /** The profile with the billing day that it has, once it has one. */

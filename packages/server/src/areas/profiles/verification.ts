@@ -3,7 +3,7 @@
 
 import { later, toInstantText } from "@understudy/kernel";
 import { guidOf, type Entry, type Unit } from "../../world/index.ts";
-import { findProfile, saveProfile, type LegalBusiness, type Versioned } from "./repository.ts";
+import { findProfile, replaceProfile, saveProfile, type LegalBusiness, type Versioned } from "./repository.ts";
 
 /** Kind of the agenda entry that ends a verification; the room of accounts carries it out, since their state hangs on it. */
 export const verificationDue = "accounts.verification";
@@ -32,6 +32,6 @@ export async function endVerification(unit: Unit, accountId: string, outcome: Ve
   if (found?.profile.vettingStatus !== "pending") return undefined;
   const { verificationEnds: _ends, ...rest } = found.profile;
   const profile: LegalBusiness = { ...rest, vettingStatus: outcome, vettingSubStatus: outcome === "authorized" ? "none" : "decision" };
-  await saveProfile(unit.db, accountId, "legalBusiness", { profile, version: found.version + 1 });
+  await replaceProfile(unit.db, accountId, "legalBusiness", profile);
   return profile;
 }

@@ -3,8 +3,8 @@
 // requests. Whoever kills the server loses what it has noted since, and nothing else.
 
 import type { BuiltOperation } from "@understudy/contract";
-import { invariant, toInstantText } from "@understudy/kernel";
-import type { Caller } from "../../call/index.ts";
+import { toInstantText } from "@understudy/kernel";
+import { userOf, type Caller } from "../../call/index.ts";
 import type { World } from "../../world/index.ts";
 import { keepLot, latestRequestsMax, type NotedRequest } from "./repository.ts";
 
@@ -63,8 +63,8 @@ export class RequestLog {
 }
 
 function noted({ operation, caller, requestId, correlationId, ipAddress }: AskedRequest, now: Temporal.Instant): NotedRequest {
-  const { account: { accountId }, user, appId, mfa } = caller;
-  invariant(user, "only requests of users are noted");
+  const { account: { accountId }, appId, mfa } = caller;
+  const user = userOf(caller);
   return {
     accountId,
     toApi: operation.host !== "internal",

@@ -9,7 +9,7 @@ import { listUsers } from "./list.ts";
 import { checkNotLastAdministrator, getDelegatedCustomer, getUser } from "./load.ts";
 import { hashChosen, passwordToSet } from "./passwords.ts";
 import { roleHandlers } from "./role-handlers.ts";
-import { checkPassword } from "./rules.ts";
+import { checkPassword, checkPasswordTarget, operationTypeOf } from "./rules.ts";
 import { updateUser } from "./update.ts";
 import { customerUserOf } from "./wire.ts";
 
@@ -45,9 +45,12 @@ export const usersHandlers: Handlers<typeof usersOperations> = {
     prepare: ({ body }: WithPassword) => hashChosen(body.passwordProfile),
     write: async ({ params, body, caller }, unit, record, chosenHash) => {
       const customer = await getDelegatedCustomer(unit, caller, params.customerId);
-      const { before, after, domains, passwordProfile } = await updateUser(unit, customer, { caller, userId: params.userId, body, chosenHash });
+      const { before, after, domains, intent, passwordProfile } = await updateUser(unit, customer, { caller, userId: params.userId, body, chosenHash });
       const user = customerUserOf(after, domains);
-      record({ customer: nameOf(customer), before: customerUserOf(before, domains), after: user, details: detailsOfRecord(user) });
+      record({
+        customer: nameOf(customer), before: customerUserOf(before, domains), after: user, details: detailsOfRecord(user),
+        operationType: operationTypeOf(intent),
+      });
       return { ...user, ...(passwordProfile && { passwordProfile }) };
     },
   }),
@@ -67,6 +70,7 @@ export const usersHandlers: Handlers<typeof usersOperations> = {
     write: async ({ params, body, caller }, unit, record, chosenHash) => {
       const customer = await getDelegatedCustomer(unit, caller, params.customerId);
       const found = await getUser(unit, customer, params.userId);
+      checkPasswordTarget(found, caller, unit.settings);
       const { password } = body.passwordProfile;
       if (password !== undefined) checkPassword(password, found.userName, unit.settings);
       const set = passwordToSet(unit, body.passwordProfile, chosenHash);

@@ -1,13 +1,13 @@
 // The rules of users in a customer's directory, pure: which names and passwords they may have, how lists of them are
 // asked for, and what a change of one comes to.
 
-import { faults, hasFeature, rolesWith, type CustomerUserUpdate, type NewCustomerUser, type Of, type Right } from "@understudy/contract";
+import { faults, hasFeature, rolesWith, type CustomerUserUpdate, type DirectoryRoleName, type NewCustomerUser, type Of, type OperationType, type Right } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { badProperty, parseFilter, type Caller } from "../../call/index.ts";
-import type { CustomerUserDetails, CustomerUserRecord, UserSortField } from "../../directories/index.ts";
+import { domainOf, type CustomerUserDetails, type CustomerUserRecord, type UserSortField } from "../../directories/index.ts";
 import { passwordProblem } from "../../identity/index.ts";
 import type { WorldSettings } from "../../world/index.ts";
-import { customerUserOf, domainOf, type UserDomains } from "./wire.ts";
+import { customerUserOf, type UserDomains } from "./wire.ts";
 
 type Draft = Of<typeof NewCustomerUser>;
 type Update = Of<typeof CustomerUserUpdate>;
@@ -63,12 +63,22 @@ export interface Intent {
   readonly restores: boolean;
   /** Names and the like. */
   readonly changes: boolean;
+  readonly renames: boolean;
   readonly setsPassword: boolean;
 }
 
 export function intentOf(before: CustomerUserRecord, after: CustomerUserRecord, body: Update, restores: boolean): Intent {
   const shown = (user: CustomerUserRecord) => JSON.stringify(customerUserOf(user, new Map()));
-  return { restores, changes: shown(before) !== shown(after), setsPassword: setsPassword(body) };
+  return {
+    restores, changes: shown(before) !== shown(after), renames: before.userName !== after.userName, setsPassword: setsPassword(body),
+  };
+}
+
+/** What the activity log calls it; of several uses in one request the one that matters most to whoever reads the log. */
+export function operationTypeOf({ restores, setsPassword: password, renames }: Intent): OperationType {
+  if (restores) return "restore_customer_user";
+  if (password) return "reset_customer_user_password";
+  return renames ? "update_customer_user_principal_name" : "update_customer_user";
 }
 
 /** SDKs send a profile without a password, and false for what nobody has set. */
@@ -82,6 +92,14 @@ export function checkIntent({ restores, changes, setsPassword: password }: Inten
   if (password && !hasFeature(cloud, "resetCustomerUserPassword")) {
     throw new Fault(faults.wrongEnvironment, { environment: `the cloud ${cloud}, as far as passwords go` });
   }
+}
+
+/** Roles that administer nothing. */
+const harmlessRoles: readonly DirectoryRoleName[] = ["directoryReaders", "guestInviter", "messageCenterReader", "reportsReader"];
+
+/** An administrator's password gives whoever sets it the administrator's rights: it takes the right to give those. */
+export function checkPasswordTarget({ roles }: Pick<CustomerUserRecord, "roles">, caller: Caller, settings: WorldSettings): void {
+  if (roles.some((role) => !harmlessRoles.includes(role))) checkRight("manageCustomerUsers", caller, settings);
 }
 
 function checkRight(right: Right, { user, account }: Caller, settings: WorldSettings): void {

@@ -12,7 +12,7 @@ import type { Unit } from "../../world/index.ts";
 import type { CustomerRecord } from "../customers/index.ts";
 import { absentUser, getUser } from "./load.ts";
 import { passwordToSet } from "./passwords.ts";
-import { checkFederation, checkIntent, checkPassword, checkUserName, intentOf, updated, type Intent } from "./rules.ts";
+import { checkFederation, checkIntent, checkPassword, checkPasswordTarget, checkUserName, intentOf, updated, type Intent } from "./rules.ts";
 import { isDeleted, type UserDomains } from "./wire.ts";
 
 type Update = Of<typeof CustomerUserUpdate>;
@@ -38,6 +38,7 @@ export async function updateUser(unit: Unit, customer: CustomerRecord, { caller,
   const wanted = updated(before, body);
   const intent = intentOf(before, wanted, body, isDeleted(before));
   checkIntent(intent, caller, unit.settings);
+  if (intent.setsPassword) checkPasswordTarget(before, caller, unit.settings);
   const domains = await userDomainsOf(unit.db, customer.customerId);
   await checkNames(unit, before, wanted, domains);
   if (isDeleted(before)) await restoreCustomerUser(unit, before, wanted.userName);

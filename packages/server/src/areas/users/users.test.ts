@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { CustomerUser, validatorOf } from "@understudy/contract";
+import { CustomerUser, directoryRoles, validatorOf, type DirectoryRoleName } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { addUser } from "../../../../../tests/support/doors.ts";
@@ -196,7 +196,7 @@ for (const dialect of dialects) {
 
     test("the activity log tells of each change, whose it was, and of no password", async () => {
       const user = await created("logged", { passwordProfile: { password } });
-      await call("PATCH", `/${user.id}`, { displayName: "Logged Twice", passwordProfile: { password: "Battery-Staple-9" } });
+      await call("PATCH", `/${user.id}`, { displayName: "Logged Twice" });
       await call("PATCH", `/${user.id}/resetpassword`, { passwordProfile: { password: "Purple-Monkey-8" } });
       await call("DELETE", `/${user.id}`);
       const log = await world.call("GET", "/v1/auditrecords?size=500", { token });
@@ -207,6 +207,28 @@ for (const dialect of dialects) {
       for (const record of records) assert.deepEqual([record.customerId, record.resourceType], [customerId, "customer_user"]);
       assert.match(records.find((record: Json) => record.operationType === "update_customer_user").resourceNewValue, /"DisplayName":"Logged Twice"/);
       assert.ok(!/Correct-Horse|Battery-Staple|Purple-Monkey|argon2|hmac\$/.test(log.text));
+    });
+
+    test("the activity log calls an update what it was: a rename, a new password, a return, or any other change", async () => {
+      const user = await created("manifold");
+      const renamed = `manifold2@${user.userPrincipalName.split("@")[1]}`;
+      const uses = [
+        { displayName: "Manifold Again" },
+        { userPrincipalName: renamed, displayName: "Manifold Renamed" },
+        { userPrincipalName: renamed, passwordProfile: { forceChangePassword: true } },
+        { displayName: "Manifold Thrice", passwordProfile: { password: "Battery-Staple-9" } },
+      ];
+      for (const body of uses) assert.equal((await call("PATCH", `/${user.id}`, body)).status, 200);
+      await call("DELETE", `/${user.id}`);
+      assert.equal((await call("PATCH", `/${user.id}`, { state: "active", displayName: "Manifold Returned" })).status, 200);
+      const log = await world.call("GET", "/v1/auditrecords?size=500", { token });
+      const records = log.json.items.filter((record: Json) => record.customizedData.some(({ value }: Json) => value === user.id));
+      assert.deepEqual(records.map((record: Json) => record.operationType).toReversed(), [
+        "create_customer_user", "update_customer_user", "update_customer_user_principal_name", "reset_customer_user_password",
+        "reset_customer_user_password", "delete_customer_user", "restore_customer_user",
+      ]);
+      assert.ok(records.every((record: Json) => record.resourceType === "customer_user"));
+      assert.ok(!/Battery-Staple|argon2|hmac\$/.test(log.text));
     });
 
     test("a sales agent sees no users; a helpdesk agent sees them and sets passwords, and changes nothing else", async () => {
@@ -226,6 +248,30 @@ for (const dialect of dialects) {
       await assertUnchanged(world, rows);
       await call("DELETE", `/${user.id}`);
       assertRefused(await call("PATCH", `/${user.id}`, { state: "active" }, helpdesk), 403, 900150);
+    });
+
+    test("an administrator's password takes the right to make administrators; a reader's does not", async () => {
+      const [helpdesk, agent] = [await ofRole("hilda", "helpdeskAgent"), await ofRole("anna", "adminAgent")];
+      const passwordProfile = { password, forceChangePassword: true };
+      const give = async (role: DirectoryRoleName, { id, displayName, userPrincipalName }: Json) => {
+        const roleId = directoryRoles.find((row) => row.role === role)?.id ?? "";
+        const path = `/v1/customers/${customerId}/directoryroles/${roleId}/usermembers`;
+        assert.equal((await world.call("POST", path, { token, body: { id, displayName, userPrincipalName } })).status, 201);
+      };
+      const user = await created("promoted");
+      await give("directoryReaders", user);
+      assert.equal((await call("PATCH", `/${user.id}/resetpassword`, { passwordProfile }, helpdesk)).status, 200);
+      await give("helpdeskAdministrator", user);
+      const [first] = (await call("GET")).json.items;
+      const rows = await rowsOf(world);
+      for (const { id } of [user, first]) {
+        assertRefused(await call("PATCH", `/${id}/resetpassword`, { passwordProfile }, helpdesk), 403, 900150);
+        assertRefused(await call("PATCH", `/${id}`, { passwordProfile }, helpdesk), 403, 900150);
+        assertRefused(await call("PATCH", `/${id}`, { passwordProfile: { forceChangePassword: true } }, helpdesk), 403, 900150);
+      }
+      await assertUnchanged(world, rows);
+      assert.equal((await call("PATCH", `/${user.id}/resetpassword`, { passwordProfile }, agent)).status, 200);
+      assert.equal((await call("PATCH", `/${user.id}`, { passwordProfile }, agent)).status, 200);
     });
 
     test("an application alone is refused: 403 code 900329", async () => {

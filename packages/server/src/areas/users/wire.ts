@@ -1,11 +1,9 @@
 // Users of a customer's directory as they travel.
 
 import { directoryRoles, type CustomerUser, type DirectoryRole, type DirectoryRoleRow, type Of, type UserMember } from "@understudy/contract";
-import { displayNameOf, type CustomerUserRecord, type DeletedUserRecord, type UserDomainType } from "../../directories/index.ts";
+import { displayNameOf, domainOf, type CustomerUserRecord, type DeletedUserRecord, type UserDomainType } from "../../directories/index.ts";
 
 export type UserDomains = ReadonlyMap<string, UserDomainType>;
-
-export const domainOf = (userName: string): string => userName.slice(userName.lastIndexOf("@") + 1).toLowerCase();
 
 export const isDeleted = (user: CustomerUserRecord | DeletedUserRecord): user is DeletedUserRecord => "deletedAt" in user;
 

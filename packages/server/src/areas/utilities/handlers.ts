@@ -5,11 +5,9 @@ import { Fault } from "@understudy/kernel";
 import { badProperty, type Handlers } from "../../call/index.ts";
 import { isDomainTaken } from "../../directories/index.ts";
 import { countryRulesOf } from "./country-rules.ts";
+import { validateAddress } from "./validate-address.ts";
 
-/** The validation of addresses has a route of its own. */
-type Questions = Omit<typeof utilitiesOperations, "utilities.validations.address">;
-
-export const utilitiesHandlers: Handlers<Questions> = {
+export const utilitiesHandlers: Handlers<typeof utilitiesOperations> = {
   "utilities.domains.exists": async ({ params }, { db }) => {
     if (!(await isDomainTaken(db, params.domain))) throw new Fault(faults.noSuchResource, { what: `Domain ${params.domain}` });
     return undefined;
@@ -22,6 +20,8 @@ export const utilitiesHandlers: Handlers<Questions> = {
     const suffix = clouds[caller.account.cloud].domainSuffixes[0];
     return !(await isDomainTaken(db, `${params.domainPrefix}.${suffix}`));
   },
+
+  "utilities.validations.address": { read: ({ body }, { settings }) => validateAddress(body, settings) },
 
   "utilities.countryValidationRules.get": async ({ params: { country } }) => {
     if (!/^[a-z]{2}$/i.test(country)) throw badProperty("country", `${country} is not a country code of two letters`);

@@ -1,2 +1,1 @@
 export { utilitiesHandlers } from "./handlers.ts";
-export { validateAddress } from "./validate-address.ts";

@@ -1,4 +1,4 @@
-// POST /v1/validations/address. It changes nothing, so it is a read, though not by its verb (http/own-routes.ts).
+// POST /v1/validations/address. What is wrong with an address, as the page or as the Java SDK reads it.
 
 import type { AddressValidationResponse, Of } from "@understudy/contract";
 import { addressRulesOf, assess } from "../../addresses/index.ts";

@@ -40,13 +40,16 @@ CREATE TABLE partner_relationships (
   mpn_id TEXT NOT NULL,
   state TEXT NOT NULL,
   created_at TEXT NOT NULL,
+  -- 1 where a provider has made the reseller in its sandbox: such an account goes with its last partnership.
+  reseller_made INTEGER NOT NULL,
   UNIQUE (account_id, reseller_id)
 );
 CREATE INDEX partner_relationships_of_reseller ON partner_relationships (reseller_id);
 
+ALTER TABLE replays ADD COLUMN caller_id TEXT;
+
 ALTER TABLE domains ADD COLUMN details TEXT NOT NULL DEFAULT '{}';
 
-ALTER TABLE applications ADD COLUMN deleted_at TEXT;
 ALTER TABLE application_keys ADD COLUMN description TEXT;
 
 ALTER TABLE directory_users ADD COLUMN details TEXT NOT NULL DEFAULT '{}';

@@ -7,7 +7,7 @@ const one = "0b1d5a7e-6f0c-4c6e-8a55-1f0c9d3b7a21";
 const other = "C8A4C1F2-33D1-4BE5-9D5C-2F6F6B0B7F01";
 
 test("the ids of a request are taken as they are spelled", () => {
-  assert.deepEqual(correlate({ "ms-requestid": one, "ms-correlationid": other }), { requestId: one, correlationId: other, named: true });
+  assert.deepEqual(correlate({ "ms-requestid": one, "ms-correlationid": other }), { requestId: one, correlationId: other, named: true, correlated: true });
 });
 
 for (const header of [undefined, "", "abc", `{${one}}`, one.replaceAll("-", ""), `${one} `, `${one}, ${one}`]) {

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
+import { addUser, throughDoors } from "../../../../../tests/support/doors.ts";
 import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
 import { builtOperations, carryOut, exampleOf, isWrite } from "../../../../../tests/support/examples.ts";
+import { sql } from "../../database/index.ts";
 
 const auditRecords = async ({ world, sandbox }: Scene): Promise<number> =>
   (await world.call("GET", "/v1/auditrecords", { token: sandbox.app })).json.totalCount;
@@ -92,6 +94,27 @@ for (const dialect of dialects) {
       const second = await create(customerDraft("Second Body"), requestId);
       assert.deepEqual([second.status, second.text], [201, first.text]);
       assert.equal((await scene.world.call("HEAD", "/v1/domains/secondbody.onmicrosoft.com", { token: scene.sandbox.app })).status, 404);
+    });
+
+    test("an answer that shows a secret is for whoever asked, and for nobody else of the account", async () => {
+      const { world, sandbox } = scene;
+      const headers = { "MS-RequestId": randomUUID() };
+      const other = await world.userToken(sandbox.account, { userName: await addUser(world, sandbox.account, "Other", ["globalAdmin"]) });
+      const ask = (token: string) => world.call("POST", `/internal/v1/applications/${sandbox.applicationId}/keys`, { token, headers, body: {} });
+      const first = await ask(sandbox.user);
+      assert.equal(first.status, 201);
+      assertRefused(await ask(other), 409, 409);
+      assert.equal((await ask(sandbox.user)).text, first.text);
+    });
+
+    test("a body that holds a password leaves no hash that tells it", async () => {
+      const { world, sandbox } = scene;
+      const body = JSON.stringify({ passwordProfile: { password: "Battery-Staple-9", forceChangePassword: true } });
+      const path = `/v1/customers/${sandbox.customerId}/users/${sandbox.customerUserId}/resetpassword`;
+      assert.equal((await world.call("PATCH", path, { token: sandbox.user, headers: { "MS-RequestId": randomUUID() }, body })).status, 200);
+      const kept = await throughDoors(world, ({ db }) => db.all<{ input_hash: string }>(sql`SELECT input_hash FROM replays`));
+      assert.ok(kept.length > 0);
+      assert.ok(!kept.some(({ input_hash: mark }) => mark === hash("sha256", body, "base64url")));
     });
 
     test("a request that was refused is not remembered: it may succeed when it is sent again", async () => {

@@ -5,7 +5,7 @@ import { hash } from "node:crypto";
 import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
-import type { Unit, View } from "../../world/index.ts";
+import type { Secrets, Unit, View } from "../../world/index.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -15,6 +15,8 @@ export interface Outcome {
 /** What makes two requests the same one. */
 export interface RequestKey {
   readonly accountId: string;
+  /** The user, or the application where there is none. */
+  readonly callerId: string;
   readonly requestId: string;
   /** Method and path. */
   readonly request: string;
@@ -25,25 +27,26 @@ export interface RequestKey {
 const markOf = ({ accountId, requestId, request }: RequestKey): string =>
   hash("sha256", `${accountId} ${requestId} ${request}`, "base64url").slice(0, 22);
 
-export function inputHash(body: Uint8Array | undefined): string {
-  return hash("sha256", body ?? new Uint8Array(), "base64url");
-}
+/** Under the world's key: a body may hold a password, of which a plain hash would be the quickest way to guess it. */
+export const inputHash = (secrets: Secrets, body: Buffer | undefined): string => secrets.mark(body?.toString("latin1") ?? "");
 
 interface Row {
   input_hash: string;
   status: number;
   body: string | null;
   sealed_body: Uint8Array | null;
+  caller_id: string | null;
 }
 
 export async function findReplay(view: View, key: RequestKey): Promise<Outcome | undefined> {
   const row = await view.db.get<Row>(sql`
-    SELECT input_hash, status, body, sealed_body FROM replays
+    SELECT input_hash, status, body, sealed_body, caller_id FROM replays
     WHERE request_mark = ${markOf(key)}`);
   if (!row) return undefined;
-  if (row.input_hash !== key.inputHash && view.settings.requestIdReuse === "conflict") {
-    throw new Fault(faults.requestIdReused, { requestId: key.requestId });
-  }
+  const isOther = row.input_hash !== key.inputHash && view.settings.requestIdReuse === "conflict";
+  // What is secret is for whoever asked: the answer was made after checks that nobody else has passed.
+  const isOthers = row.caller_id !== null && row.caller_id !== key.callerId;
+  if (isOther || isOthers) throw new Fault(faults.requestIdReused, { requestId: key.requestId });
   const text = row.sealed_body ? view.secrets.unseal(row.sealed_body) : (row.body ?? undefined);
   return text === undefined ? { status: row.status } : { status: row.status, text };
 }
@@ -53,7 +56,7 @@ export async function keepReplay(unit: Unit, key: RequestKey, outcome: Outcome, 
   const { status, text = null } = outcome;
   const sealedBody = sealed && text !== null ? unit.secrets.seal(text) : null;
   await unit.db.run(sql`
-    INSERT INTO replays (request_mark, account_id, input_hash, status, body, sealed_body)
+    INSERT INTO replays (request_mark, account_id, input_hash, status, body, sealed_body, caller_id)
     VALUES (${markOf(key)}, ${key.accountId}, ${key.inputHash}, ${status},
-      ${sealedBody ? null : text}, ${sealedBody})`);
+      ${sealedBody ? null : text}, ${sealedBody}, ${sealedBody && key.callerId})`);
 }

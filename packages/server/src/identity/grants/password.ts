@@ -47,7 +47,7 @@ async function whoAsks(
   view: View, { tenant: named, form, authority, protocolNow }: Asked, userName: string,
 ): Promise<Pick<UserGrant, "tenant" | "client" | "proof"> | undefined> {
   const tenant = named ?? (await findDirectoryByDomain(view.db, userName.slice(userName.lastIndexOf("@") + 1)));
-  if (!tenant) return undefined;
+  if (!tenant || tenant.creating) return undefined;
   const client = await findClient(view.db, tenant, form.required("client_id"));
   const proof = await authenticateClient(view, client, form, { tenant, authority, protocolNow });
   return { tenant, client, proof };

@@ -101,6 +101,7 @@ function isRecent({ session }: LiveSession, request: SignInRequest, now: Tempora
 async function actorOf(view: View, question: Question, user: SignInUser, signIn: SignIn): Promise<Actor> {
   const tenant = question.tenant ?? (await findDirectory(view.db, user.tenantId));
   if (!tenant) throw new TokenRefused(refusals.deletedUser);
+  if (tenant.creating) throw new TokenRefused(refusals.unknownTenant, { tenant: tenant.domain });
   checkCloud(tenant, question.flow.request.segment, question.cloud);
   const { clientId } = question.flow.request;
   const client = await findClient(view.db, tenant, clientId);

@@ -1,7 +1,6 @@
 // Each step's page.
 
 import { askApproval, findApproval } from "../approvals.ts";
-import { nameOf } from "../access-token.ts";
 import type { SignInUser } from "../../directories/index.ts";
 import { findDirectory } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
@@ -58,7 +57,7 @@ export async function pageOf(step: ShownStep, given: Rendering): Promise<string>
 
 const formOf = ({ unit, flow, binding }: Rendering) => ({ action: stepPath, hidden: { flow: sealFlow(unit.secrets, flow, binding) } });
 
-const accountOf = (user: SignInUser) => ({ userName: user.userName, ...(nameOf(user) && { displayName: nameOf(user) }) });
+const accountOf = ({ userName, displayName }: SignInUser) => ({ userName, displayName });
 
 /** The approval is asked for when its page is first shown, and shown again while nobody has answered. */
 async function secondFactor(step: Step & { kind: "secondFactor" }, rendering: Rendering, error: { error?: string }): Promise<string> {

@@ -1,26 +1,28 @@
 // Taking an account back, or what was done in it. Whatever else comes to belong to accounts is named here, and nowhere
 // else; a test over the schema finds what is not.
 
-import { sql, type Query, type Writer } from "../../database/index.ts";
+import { verificationDue } from "../areas/profiles/index.ts";
+import { sql, type Query, type Writer } from "../database/index.ts";
 
 /** What work in an account leaves, whichever tenant it is about. */
 const tablesOfWork = [
-  "agenda", "approvals", "audit_records", "customer_agreements", "customer_qualifications", "customers", "deleted_users",
-  "mfa_adoption", "non_mfa_principals", "partner_relationships", "partner_request_lots", "portal_requests", "redeemed_codes", "replays",
+  "approvals", "audit_records", "customer_agreements", "customer_qualifications", "customers", "deleted_users",
+  "mfa_adoption", "non_mfa_principals", "partner_relationships", "partner_request_lots", "portal_requests", "replays",
   "throttle_windows", "validation_codes",
 ];
 
 /** Of the account's own tenant and of its customers', children before their parents. */
 const tablesOfTenants = ["permission_grants", "service_principals", "directory_users", "domains"];
 
-/** What makes an account the one that it is. */
+/** What makes an account the one that it is. A code that was redeemed stays so, whatever else is forgotten. */
 const tablesOfAccount = [
+  "redeemed_codes",
   "application_keys", "application_certificates", "applications", "directories", "account_agreements",
   "account_identifiers", "account_profiles", "sandbox_requests", "accounts",
 ];
 
 /** In the order in which their rows can go. */
-export const tablesOfAccounts: readonly string[] = [...tablesOfWork, ...tablesOfTenants, ...tablesOfAccount];
+export const tablesOfAccounts: readonly string[] = ["agenda", ...tablesOfWork, ...tablesOfTenants, ...tablesOfAccount];
 
 /** The account is nobody any more: no row of it is left. */
 export async function eraseAccount(writer: Writer, accountId: string): Promise<void> {
@@ -32,8 +34,12 @@ export async function eraseAccount(writer: Writer, accountId: string): Promise<v
   }
 }
 
-/** What was done in the account is gone; who signs in to it, with what, and the company that was set up stay. */
+/**
+ * What was done in the account is gone; who signs in to it, with what, and the company that was set up stay. While the
+ * company is being verified, so does what ends that.
+ */
 export async function eraseWork(writer: Writer, accountId: string): Promise<void> {
+  await writer.run(sql`DELETE FROM agenda WHERE account_id = ${accountId} AND kind <> ${verificationDue}`);
   for (const table of tablesOfWork) {
     await writer.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, ""], values: [accountId] });
   }
