@@ -42,6 +42,13 @@ for (const cloud of cloudNames) {
       return Person.signInFirst(world, { cloud, userName, password }, "Battery-Staple-9");
     };
 
+    test(`S-19 in ${cloud} a global admin is granted what the menu asks, and the pages behind it answer`, async () => {
+      const { rights } = await company.admin.do("GET", "/internal/v1/myaccess");
+      assert.equal(rights.find(({ right }: Json) => right === "manageAccount").granted, true);
+      assert.equal((await company.admin.do("GET", sandboxPage)).state, "none");
+      assert.deepEqual(await company.admin.do("GET", directory), []);
+    });
+
     for (const role of roleNames.filter((name) => name !== "globalAdmin")) {
       test(`scenario 3: in ${cloud} a ${role} is shown neither Integration sandbox nor App management, and what stands behind them answers 403`, async () => {
         const person = await newPerson(role);
