@@ -52,11 +52,14 @@ function allowedPlaces(pouch: Pouch, sent: Sent): readonly string[] {
   return addressesOf(clientOf(sent));
 }
 
+/** Public clients of every tenant, which nobody registers: the Azure CLI, and Partner Center's own pages (ID-3). */
+const wellKnown = new Set([azureCli, "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd"]);
+
 function addressesOf(appId: string | undefined): readonly string[] {
   const client = clientNamed(appId);
   const registered = client?.redirectUris.map(({ uri }) => uri) ?? [];
   if (client?.type === "web") return registered;
-  const isKnown = client !== undefined || appId?.toLowerCase() === azureCli;
+  const isKnown = client !== undefined || wellKnown.has(appId?.toLowerCase() ?? "");
   return isKnown
     ? [...registered, "http://localhost", "https://login.microsoftonline.com/common/oauth2/nativeclient", "urn:ietf:wg:oauth:2.0:oob", `msal${appId?.toLowerCase()}://auth`]
     : [];
