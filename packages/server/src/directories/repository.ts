@@ -31,7 +31,7 @@ export interface DirectoryUser {
   readonly mustChangePassword: boolean;
   /** What a customer's user has beyond this; absent of others. */
   readonly details?: CustomerUserDetails;
-  readonly createdAt?: string;
+  readonly createdAt: string;
 }
 
 /** Without a display name of its own a user is shown by first and last name, or else by the user name. */
@@ -130,7 +130,7 @@ export async function insertUser(writer: Writer, user: DirectoryUser): Promise<v
       password_hash, must_change_password, session_stamp, password_stamp, details, created_at, display_name_key)
     VALUES (${user.userId}, ${user.tenantId}, ${user.accountId}, ${user.userName.toLowerCase()}, ${user.firstName},
       ${user.lastName}, ${user.roles.join(" ")}, ${user.passwordHash}, ${user.mustChangePassword ? 1 : 0},
-      ${newStamp()}, ${newStamp()}, ${JSON.stringify(user.details ?? {})}, ${user.createdAt ?? ""}, ${displayNameOf(user).toLowerCase()})`);
+      ${newStamp()}, ${newStamp()}, ${JSON.stringify(user.details ?? {})}, ${user.createdAt}, ${displayNameOf(user).toLowerCase()})`);
 }
 
 /** Lists are sorted by it in lower case, which the databases do not make alike. */
@@ -154,6 +154,7 @@ interface UserRow {
   sealed_totp_secret: Uint8Array | null;
   session_stamp: string;
   password_stamp: string;
+  created_at: string;
 }
 
 const toUser = (row: UserRow): SignInUser => ({
@@ -174,6 +175,7 @@ const toUser = (row: UserRow): SignInUser => ({
   ...(row.sealed_totp_secret !== null && { sealedTotpSecret: row.sealed_totp_secret }),
   sessionStamp: row.session_stamp,
   passwordStamp: row.password_stamp,
+  createdAt: row.created_at,
 });
 
 export async function findUser(reader: Reader, userId: string): Promise<SignInUser | undefined> {

@@ -12,12 +12,12 @@ const accountId = "an account";
 const [alex, sam] = [{ userId: "alex", accountId }, { userId: "sam", accountId }];
 
 async function plantUsers(world: World): Promise<void> {
-  await world.unit(async ({ db }) => {
+  await world.unit(async ({ db, nowText: createdAt }) => {
     await insertDirectory(db, { tenantId: accountId, accountId, kind: "partner", cloud: "global", domain: "example.com" });
     for (const { userId } of [alex, sam]) {
       await insertUser(db, {
         userId, tenantId: accountId, accountId, userName: `${userId}@example.com`, firstName: userId, lastName: "Tester", roles: [],
-        passwordHash: "hmac$none", mustChangePassword: false,
+        passwordHash: "hmac$none", mustChangePassword: false, createdAt,
       });
     }
   });

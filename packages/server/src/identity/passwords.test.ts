@@ -18,7 +18,7 @@ const [chosen, generated] = ["Correct-Horse-7", "Us1!generated"];
 
 async function addUsers(world: World): Promise<void> {
   const hashes = { chosen: await hashPassword(chosen), generated: `hmac$${world.secrets.mark(generated)}` };
-  await world.unit(async ({ db }) => {
+  await world.unit(async ({ db, nowText: createdAt }) => {
     for (const [tenantId, name] of [["a tenant", domain], ["another", "fabrikam.com"]] as const) {
       const tenant = { tenantId, accountId, domain: name };
       await insertDirectory(db, { ...tenant, kind: "customer", cloud: "global" });
@@ -28,7 +28,7 @@ async function addUsers(world: World): Promise<void> {
     for (const [name, passwordHash] of users) {
       await insertUser(db, {
         userId: name, tenantId: "a tenant", accountId, userName: `${name}@${domain}`, firstName: name, lastName: "Tester", roles: [],
-        passwordHash, mustChangePassword: name === "expired",
+        passwordHash, mustChangePassword: name === "expired", createdAt,
       });
     }
     const disabled = await findUserByName(db, `disabled@${domain}`);

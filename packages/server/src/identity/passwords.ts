@@ -1,7 +1,7 @@
 // Passwords: checking the one that somebody signs in with, and setting a new one. How long a check takes says nothing
 // of whether there is such a user or what kind of password it has: it always makes the same steps.
 
-import { findUser, findUserByName, newStamp, updateSignIn, type SignInUser } from "../directories/index.ts";
+import { domainOf, findUser, findUserByName, newStamp, updateSignIn, type SignInUser } from "../directories/index.ts";
 import { hashPassword, verifyPassword, type Secrets, type Settings, type World } from "../world/index.ts";
 import { refusals, TokenRefused } from "./errors.ts";
 import { forgetFailures, noteFailure, refuseLocked } from "./lock-out.ts";
@@ -44,7 +44,7 @@ export async function checkPassword(
 
 function refusalOfUnknown({ unknownUserAnswer }: Settings, { userName, tenantId }: SignInAttempt): TokenRefused {
   if (unknownUserAnswer === "wrongPassword") return new TokenRefused(refusals.wrongPassword);
-  return new TokenRefused(refusals.unknownUser, { user: userName, tenant: tenantId ?? userName.slice(userName.lastIndexOf("@") + 1) });
+  return new TokenRefused(refusals.unknownUser, { user: userName, tenant: tenantId ?? domainOf(userName) });
 }
 
 const generated = "hmac$";

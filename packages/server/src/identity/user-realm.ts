@@ -3,7 +3,7 @@
 
 import { clouds, type CloudName } from "@understudy/contract";
 import type { Reader } from "../database/index.ts";
-import { findDirectoryByDomain } from "../directories/index.ts";
+import { domainOf, findDirectoryByDomain } from "../directories/index.ts";
 import { instanceNameOf } from "./discovery.ts";
 
 export interface RealmQuestion {
@@ -16,7 +16,7 @@ export interface RealmQuestion {
 }
 
 export async function userRealm(reader: Reader, { userName, apiVersion, cloud }: RealmQuestion): Promise<object> {
-  const domain = userName.slice(userName.lastIndexOf("@") + 1).toLowerCase();
+  const domain = domainOf(userName);
   // What is no domain need not be looked for, and could not always be: a database takes less than a path.
   const found = /^[a-z0-9.-]+$/.test(domain) ? await findDirectoryByDomain(reader, domain) : undefined;
   const directory = found?.creating ? undefined : found;

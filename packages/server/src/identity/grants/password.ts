@@ -2,7 +2,7 @@
 // tokens say so (ID-49).
 
 import { invariant } from "@understudy/kernel";
-import { findDirectoryByDomain } from "../../directories/index.ts";
+import { domainOf, findDirectoryByDomain } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
 import { authenticateClient, findClient } from "../client.ts";
 import { refusals, TokenRefused } from "../errors.ts";
@@ -46,7 +46,7 @@ function passwordIn({ form }: Asked): string {
 async function whoAsks(
   view: View, { tenant: named, form, authority, protocolNow }: Asked, userName: string,
 ): Promise<Pick<UserGrant, "tenant" | "client" | "proof"> | undefined> {
-  const tenant = named ?? (await findDirectoryByDomain(view.db, userName.slice(userName.lastIndexOf("@") + 1)));
+  const tenant = named ?? (await findDirectoryByDomain(view.db, domainOf(userName)));
   if (!tenant || tenant.creating) return undefined;
   const client = await findClient(view.db, tenant, form.required("client_id"));
   const proof = await authenticateClient(view, client, form, { tenant, authority, protocolNow });

@@ -2,7 +2,7 @@
 
 import { askApproval, findApproval } from "../approvals.ts";
 import type { SignInUser } from "../../directories/index.ts";
-import { findDirectory } from "../../directories/index.ts";
+import { domainOf, findDirectory } from "../../directories/index.ts";
 import type { Unit } from "../../world/index.ts";
 import {
   accountPickerPage, authenticatorSetupPage, changePasswordPage, consentPage, deviceConfirmationPage, secondFactorPage, signInPage,
@@ -85,7 +85,7 @@ function setUp(user: SignInUser, rendering: Rendering, error: { error?: string }
 async function consent(step: Step & { kind: "consent" }, rendering: Rendering): Promise<string> {
   const { client, wanted, user, tenant } = step;
   const home = client.homeTenantId === undefined ? undefined : await findDirectory(rendering.unit.db, client.homeTenantId);
-  const partner = user.userName.slice(user.userName.lastIndexOf("@") + 1);
+  const partner = domainOf(user.userName);
   const scopes: Readonly<Record<ReturnType<typeof consentFor>, ConsentScope>> = {
     user: { kind: "user" },
     userOrEveryone: { kind: "user", organizationOfAdministrator: tenant.domain },
