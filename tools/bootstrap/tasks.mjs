@@ -15,7 +15,7 @@ const program = (file, ...args) => ({ program: file, nodeArgs: [], args, runsBun
 /** @type {Record<string, Task>} */
 export const tasks = {
   start: { program: "dist/understudy.mjs", nodeArgs: [], args: ["up"], runsBundle: true },
-  dev: { ...program("packages/cli/src/main.ts", "up", "--seed", "demo"), nodeArgs: ["--watch"] },
+  dev: program("tools/dev/dev.ts"),
   test: program("tools/test.ts"),
   tour: program("tools/tour/tour.ts"),
   check: program("tools/check.ts"),

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { buildBundle } from "../build/bundle.ts";
+import { buildDashboard } from "../build/dashboard.ts";
 import { isBuildStale } from "../build/freshness.mjs";
 
 const entry = "packages/cli/src/main.ts";
@@ -13,5 +14,6 @@ export async function freshBundle(root: string): Promise<void> {
     console.error(`No bundle is built, since there is no ${entry}.`);
     return;
   }
+  await buildDashboard(root);
   await buildBundle(root, entry);
 }

@@ -1,0 +1,3 @@
+// The operator console's entry.
+
+import "../base.css";

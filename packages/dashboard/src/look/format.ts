@@ -1,0 +1,29 @@
+// Dates, numbers and money as the user's language writes them. Instants are shown in the browser's time zone, with the
+// zone where minutes matter.
+
+let language: string | undefined;
+
+/** The language that the user has chosen in My profile; the browser's if absent. */
+export function setLanguage(chosen: string | undefined): void {
+  language = chosen;
+}
+
+const languages = (): string[] => [...(language === undefined ? [] : [language]), ...navigator.languages];
+
+export const dateText = (instant: string): string =>
+  new Intl.DateTimeFormat(languages(), { dateStyle: "medium" }).format(new Date(instant));
+
+export const timeText = (instant: string): string =>
+  new Intl.DateTimeFormat(languages(), { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
+
+export const numberText = (value: number): string => new Intl.NumberFormat(languages()).format(value);
+
+export const percentText = (share: number): string => new Intl.NumberFormat(languages(), { style: "percent", maximumFractionDigits: 1 }).format(share);
+
+/** `amount` as decimal text, which keeps every digit that the API sent. */
+export const moneyText = (amount: `${number}`, currency: string): string =>
+  new Intl.NumberFormat(languages(), { style: "currency", currency }).format(amount);
+
+export const countryText = (code: string): string => new Intl.DisplayNames(languages(), { type: "region" }).of(code.toUpperCase()) ?? code;
+
+export const languageText = (code: string): string => new Intl.DisplayNames(languages(), { type: "language" }).of(code) ?? code;

@@ -1,0 +1,128 @@
+// Generated from the contract by `npm run generate`: how a page calls these operations, and what it may send.
+
+import type { OperationOf } from "../api/operation.ts";
+
+/** Get how far the account's integration sandbox is. */
+export const integrationSandboxGet: OperationOf<"integrationSandbox.get"> = {
+  "id": "integrationSandbox.get",
+  "method": "GET",
+  "path": "/internal/v1/integrationsandbox",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "environment": "production",
+  "right": "manageAccount",
+  "states": [
+    "created",
+    "active"
+  ]
+};
+
+/** Ask whether the sandbox could have an initial domain with this prefix. */
+export const integrationSandboxDomainGet: OperationOf<"integrationSandbox.domain.get"> = {
+  "id": "integrationSandbox.domain.get",
+  "method": "GET",
+  "path": "/internal/v1/integrationsandbox/domains/{domainPrefix}",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "environment": "production",
+  "right": "manageAccount",
+  "states": [
+    "created",
+    "active"
+  ]
+};
+
+/** Set up account on the Integration sandbox page: have the sandbox created, which takes its time; again where that has failed. */
+export const integrationSandboxCreate: OperationOf<"integrationSandbox.create"> = {
+  "id": "integrationSandbox.create",
+  "method": "POST",
+  "path": "/internal/v1/integrationsandbox",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "environment": "production",
+  "right": "manageAccount",
+  "states": [
+    "created",
+    "active"
+  ],
+  "body": {
+    "type": "object",
+    "required": [
+      "firstName",
+      "lastName",
+      "email",
+      "userName",
+      "domainPrefix",
+      "password",
+      "policyAccepted"
+    ],
+    "properties": {
+      "firstName": {
+        "type": "string",
+        "description": "Administrator's first name",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "lastName": {
+        "type": "string",
+        "description": "Administrator's last name",
+        "minLength": 1,
+        "maxLength": 100
+      },
+      "email": {
+        "type": "string",
+        "description": "Administrator's mail address",
+        "pattern": "^[^@\\s]+@[^@\\s]+$",
+        "maxLength": 320
+      },
+      "phoneNumber": {
+        "type": "string",
+        "description": "Administrator's phone number",
+        "maxLength": 50
+      },
+      "language": {
+        "type": "string",
+        "description": "Administrator's language, for example en",
+        "maxLength": 35
+      },
+      "country": {
+        "type": "string",
+        "description": "The primary account's country, which it must be",
+        "pattern": "^[A-Za-z]{2}$"
+      },
+      "userName": {
+        "type": "string",
+        "description": "Local part of the administrator's name",
+        "pattern": "^[A-Za-z0-9._-]{1,64}$"
+      },
+      "domainPrefix": {
+        "type": "string",
+        "description": "First label of the sandbox's initial domain",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$"
+      },
+      "password": {
+        "type": "string",
+        "description": "The administrator's password: 8 to 256 characters of three of four classes",
+        "maxLength": 256
+      },
+      "policyAccepted": {
+        "type": "boolean",
+        "description": "The sandbox is for integration testing only; must be true"
+      }
+    },
+    "title": "NewIntegrationSandbox",
+    "description": "Contact and sign-in of the sandbox's administrator"
+  }
+};

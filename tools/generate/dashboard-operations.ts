@@ -1,0 +1,33 @@
+// The operations as the dashboard calls them: one file for each beginning of an id, with plain values that a bundler
+// takes apart, so that a page brings along only what it uses. Types come from the contract itself.
+
+import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
+import type { Artefact } from "./artefact.ts";
+
+const folder = "packages/dashboard/src/operations";
+
+const head = "// Generated from the contract by `npm run generate`: how a page calls these operations, and what it may send.\n";
+
+export const dashboardOperations: readonly Artefact[] = [...groups()].map(([name, operations]) => ({
+  path: `${folder}/${name.toLowerCase()}.ts`,
+  make: () => `${head}
+import type { OperationOf } from "../api/operation.ts";
+${operations.map(written).join("")}`,
+}));
+
+/** By the first word of their ids: customers, applications, partnerUsers. */
+function groups(): ReadonlyMap<string, readonly BuiltOperation[]> {
+  return Map.groupBy(allOperations.filter(isBuilt).filter(isOfPipeline), ({ id }) => id.slice(0, id.indexOf(".")));
+}
+
+function written(operation: BuiltOperation): string {
+  const { id, method, path, clouds, environment, right, states, body, query, result, summary } = operation;
+  const value = { id, method, path, clouds, environment, right, states, isPaged: result.paging === "seek" || undefined, query: query && Object.keys(query.properties), body };
+  return `
+/** ${summary}. */
+export const ${nameOf(id)}: OperationOf<"${id}"> = ${JSON.stringify(value, undefined, 2)};
+`;
+}
+
+/** customers.billingProfile.get becomes customersBillingProfileGet. */
+const nameOf = (id: string): string => id.replaceAll(/\.(\w)/g, (_dot, letter: string) => letter.toUpperCase());
