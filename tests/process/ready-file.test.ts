@@ -9,7 +9,7 @@ import { folderOf, startServer } from "./program.ts";
 /** DESIGN section 6: relied on from outside, so exactly this, in this spelling. */
 const pinned = {
   file: ["version", "readyInMs", "pid", "urls", "caCertificate", "operatorKey", "accounts"],
-  urls: ["https", "http", "login", "api", "dashboard", "control"],
+  urls: ["https", "http", "login", "api", "dashboard", "control", "console"],
   account: ["kind", "cloud", "partnerType", "tenantId", "domain", "admin", "apps"],
 } as const;
 

@@ -2,6 +2,7 @@
 
 import { Type } from "typebox";
 import { cloudNames, operation, type BuiltOperation, type Method } from "@understudy/contract";
+import { SignIn } from "../../packages/server/src/console/routes.ts";
 import { AccountOrder } from "../../packages/server/src/control/accounts.ts";
 import { ClockMove } from "../../packages/server/src/control/clock.ts";
 import {
@@ -19,6 +20,18 @@ const at = (method: Method, name: string, body = Type.Object({})): BuiltOperatio
   ...operation(`${method} /_understudy/v1/${name}`, { ...place, summary: name, body }), id: `control ${name}`,
 });
 
+/** What only asks, by these names in the query. */
+const asking = (name: string, names: readonly string[]): BuiltOperation => ({
+  ...operation(`GET /_understudy/v1/${name}`, {
+    ...place, summary: name, query: Type.Object(Object.fromEntries(names.map((one) => [one, Type.Optional(Type.String())]))),
+  }), id: `control ${name}`,
+});
+
+/** The console's own, beside the calls that it has from the control API. None of it is the world's, so none is recorded. */
+const inConsole = (method: Method, path: string, body = Type.Object({})): BuiltOperation => ({
+  ...operation(`${method} /console/${path}`, { ...place, summary: path, body, ownRoute: true }), id: `console ${path}`,
+});
+
 export const controlOperations: readonly BuiltOperation[] = [
   at("GET", "status"), at("GET", "clock"), at("GET", "export"),
   at("POST", "clock", ClockMove as never), at("POST", "tokens", TokenOrder as never),
@@ -27,6 +40,10 @@ export const controlOperations: readonly BuiltOperation[] = [
   at("POST", "customers", CompanyOrder as never), at("POST", "customers/acceptances", AcceptanceOrder as never),
   at("POST", "customers/validationcodes", ValidationCodeOrder as never), at("POST", "customers/qualifications", VettingOrder as never),
   at("POST", "customers/validationstatus", AccountStatusOrder as never),
+  asking("requests", ["after", "limit", "status", "operation", "account", "text"]), asking("issuedtokens", ["after", "limit"]),
+  asking("mail", ["after", "limit"]), asking("agenda", ["until", "limit"]),
+  at("GET", "credentials"), at("POST", "consoletickets"), at("DELETE", "requests"),
+  inConsole("GET", "session"), inConsole("POST", "session", SignIn as never), inConsole("DELETE", "session"), inConsole("GET", "api/status"),
 ];
 
 /** Whether the world is another one after it, if it is not refused. */

@@ -65,15 +65,22 @@ export class Visitor {
 
 function pageOf(response: Response, text: string): Page {
   const location = response.headers.get("location");
-  const action = /<form method="post" action="([^"]*)"/.exec(text)?.[1];
   return {
     status: response.status,
     headers: response.headers,
     text,
-    title: plain(/<h1>(.*?)<\/h1>/s.exec(text)?.[1] ?? ""),
-    form: action === undefined ? undefined : { action: unescaped(action), hidden: hiddenIn(text) },
+    title: titleIn(text),
+    form: formIn(text),
     location: location === null ? undefined : new URL(location, response.url),
   };
+}
+
+/** What the heading of a page says. */
+export const titleIn = (text: string): string => plain(/<h1>(.*?)<\/h1>/s.exec(text)?.[1] ?? "");
+
+export function formIn(text: string): Page["form"] {
+  const action = /<form method="post" action="([^"]*)"/.exec(text)?.[1];
+  return action === undefined ? undefined : { action: unescaped(action), hidden: hiddenIn(text) };
 }
 
 const hiddenIn = (text: string): Record<string, string> =>

@@ -22,6 +22,7 @@ export const tasks = {
   verify: program("tools/verify.ts"),
   "verify:long": program("tools/verify.ts", "--long"),
   generate: program("tools/generate/generate.ts"),
+  screenshots: { ...program("tools/screenshots/screenshots.ts"), runsBundle: true },
   bench: program("bench/bench.ts"),
   understudy: { program: "dist/understudy.mjs", nodeArgs: [], args: [], runsBundle: true, here: true },
 };

@@ -10,17 +10,17 @@ import { isBuildStale } from "./freshness.mjs";
 
 /** The packages of the server that are CommonJS, or that find their own files, or that import in a circle. */
 const entry = `
-import "reflect-metadata";
 import Fastify from "fastify";
 import pg from "pg";
 import pino from "pino";
 import { Registry } from "prom-client";
 import { exportJWK } from "jose";
-import { X509CertificateGenerator } from "@peculiar/x509";
 
 const app = Fastify({ loggerInstance: pino({ level: "silent" }) });
 app.get("/", { schema: { querystring: { type: "object", properties: { n: { type: "integer" } } } } }, (request) => request.query);
 const { body } = await app.inject("/?n=7");
+await import("reflect-metadata");
+const { X509CertificateGenerator } = await import("@peculiar/x509");
 const { later } = await import("./later.ts");
 console.log(body, later(), [typeof pg.Pool, typeof Registry, typeof exportJWK, typeof X509CertificateGenerator].join(" "));
 `;

@@ -34,6 +34,8 @@ export async function buildBundle(root: string, entry: string): Promise<Bundle> 
     format: "esm",
     platform: "node",
     target: "node26",
+    // Of a package that comes in both forms the ES modules, of which only what is used gets in.
+    mainFields: ["module", "main"],
     // Only pg's native binding cannot be bundled; pg asks for it when it is told to, which we do not.
     external: ["pg-native"],
     banner: { js: requireForCommonJs },

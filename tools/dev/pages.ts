@@ -14,7 +14,7 @@ const folder = path.join(root, "packages/dashboard");
 const sources = /^\/dashboard\/(?:@|src\/|node_modules\/)/;
 
 /** The doors of the server below the pages' addresses. */
-const doors = /^\/(?:dashboard\/(?:session|sign-in|sign-out|signed-in|api\/)|console\/(?:session|api\/))/;
+const doors = /^\/(?:dashboard\/(?:addresses|session|sign-in|sign-out|signed-in|api\/)|console\/(?:session|api\/))/;
 
 const pages = /^\/(?<name>dashboard|console)(?:[/?]|$)/;
 

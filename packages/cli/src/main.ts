@@ -2,11 +2,15 @@
 
 import { Command, CommanderError } from "commander";
 import { accountCommand } from "./commands/account.ts";
+import { agendaCommand } from "./commands/agenda.ts";
 import { caCommand } from "./commands/ca.ts";
 import { clockCommand } from "./commands/clock.ts";
+import { consoleCommand } from "./commands/console.ts";
 import { exportCommand } from "./commands/export.ts";
 import { keysCommand } from "./commands/keys.ts";
+import { mailCommand } from "./commands/mail.ts";
 import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
+import { requestsCommand } from "./commands/requests.ts";
 import { resetCommand } from "./commands/reset.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { approveCommand, declineCommand, expireCommand, signInsCommand } from "./commands/sign-ins.ts";
@@ -23,8 +27,9 @@ const program = new Command("understudy")
   .showHelpAfterError("(understudy --help shows what there is)");
 
 const commands = [
-  upCommand, statusCommand, clockCommand, tokenCommand, userCommand, accountCommand, mfaPolicyCommand, sandboxCommand,
-  signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand, resetCommand, exportCommand, caCommand,
+  upCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, userCommand,
+  accountCommand, mfaPolicyCommand, sandboxCommand, signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand,
+  resetCommand, exportCommand, caCommand,
 ];
 for (const command of commands) {
   program.addCommand(command());

@@ -50,5 +50,8 @@ export async function control(target: Target, method: "GET" | "POST", path: stri
 
 /** Prints an answer: as JSON when that was asked for, else as a person reads it. */
 export function print<Answer>(target: Target, answer: Answer, words: (answer: Answer) => string): void {
-  process.stdout.write(`${target.json ? JSON.stringify(answer, null, 2) : words(answer)}\n`);
+  process.stdout.write(`${target.json ? JSON.stringify(answer, null, 2) : plain(words(answer))}\n`);
 }
+
+/** Names and paths are anybody's: what would steer the terminal is left out. */
+export const plain = (text: string): string => text.replaceAll(/[^\P{Cc}\n]/gu, " ");

@@ -2,7 +2,7 @@
 
 import type { ReadyFile, RunningServer } from "@understudy/server";
 
-export function welcome({ ready, isNew, seed }: RunningServer): string {
+export function welcome({ ready, isNew, seed, consoleUrl }: RunningServer): string {
   // The demo's secrets follow from its number, so they can be shown at each start.
   const shownOnce = isNew && seed !== "demo" && ready.accounts.some(({ admin }) => admin.password !== undefined);
   const lines = [
@@ -10,12 +10,15 @@ export function welcome({ ready, isNew, seed }: RunningServer): string {
     "",
     `  API and tokens  ${ready.urls.https}   (HTTPS; trust ${ready.caCertificate})`,
     `  the same, HTTP  ${ready.urls.http}`,
-    `  start page      ${ready.urls.dashboard}`,
+    `  dashboard       ${ready.urls.dashboard}`,
+    `  console         ${consoleUrl}   (works once, for ten minutes)`,
     "",
     ...ready.accounts.flatMap((account) => accountLines(account)),
     ...(shownOnce ? ["Passwords and keys above are shown this once.", ""] : []),
     "Next:",
     "  understudy status               what is here, and what the clock shows",
+    "  understudy console              a new link to the operator's console",
+    "  understudy requests --follow    who asks for what, and why it is refused",
     "  understudy token                a token to call the API with",
     "  understudy clock advance P1M    a month later, and everything that it brings",
     "  understudy ca                   how to trust the certificate",

@@ -1,5 +1,9 @@
 // The server's one public entry.
 
+export type {
+  Agenda, ConsoleTicket, Credentials, DecodedToken, DueEntry, Explanation, InspectedAccount, InspectedBody, InspectedRequest,
+  InspectedRequests, IssuedToken, IssuedTokenList, Mail, MailList,
+} from "./control/index.ts";
 export { DatabaseRefused } from "./database/index.ts";
 export { PortRefused } from "./http/index.ts";
 export type { ReadyAccount, ReadyFile } from "./ready-file.ts";

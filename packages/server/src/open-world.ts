@@ -125,8 +125,8 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
 const tablesOfAWorld = [
-  "partner_relationships", "sandbox_requests", "partner_request_lots", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "agenda", "replays", "audit_records",
-  "customer_qualifications", "validation_codes", "customers", "approvals", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
+  "partner_relationships", "sandbox_requests", "partner_request_lots", "outgoing_mail", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "agenda", "replays", "audit_records",
+  "customer_qualifications", "validation_codes", "customers", "approvals", "dashboard_sessions", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
   "service_principals", "application_certificates", "application_keys", "applications", "deleted_users", "directory_users", "domains",
   "directories", "account_agreements", "account_identifiers", "account_profiles", "accounts", "world",
 ];

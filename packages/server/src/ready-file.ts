@@ -17,6 +17,7 @@ export interface ReadyFile {
     readonly api: string;
     readonly dashboard: string;
     readonly control: string;
+    readonly console: string;
   };
   readonly caCertificate: string;
   readonly operatorKey: string;
@@ -37,7 +38,7 @@ export function urlsOf(host: string, httpsPort: number, httpPort: number): Ready
   const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" || host === "::1" ? "localhost" : host;
   const https = `https://${name}:${httpsPort}`;
   const http = `http://${name}:${httpPort}`;
-  return { https, http, login: https, api: https, dashboard: `${http}/dashboard`, control: `${http}/_understudy/v1` };
+  return { https, http, login: https, api: https, dashboard: `${http}/dashboard`, control: `${http}/_understudy/v1`, console: `${http}/console` };
 }
 
 /** Keeps the files true: written first when requests are served, again after a reset, removed at the end. */

@@ -3,14 +3,17 @@
 import { pino, type Logger } from "pino";
 import { toInstantText } from "@understudy/kernel";
 import { RequestLog } from "./areas/security/index.ts";
-import { registerControl, type Operator } from "./control/index.ts";
+import { ConsoleSessions, registerConsole, type Given } from "./console/index.ts";
+import { registerControl, type ConsoleTicket, type Operator } from "./control/index.ts";
+import { registerDashboard } from "./dashboard/index.ts";
 import { localAuthority, makeTemporaryFolder, masterKey, openDataFolder, type DataFolder } from "./data-folder.ts";
 import { lockFolder, openPostgres, openSqlite, type Database, type SqliteOptions } from "./database/index.ts";
 import { buildApp, listen, Metrics, refuseTakenPorts, type House } from "./http/index.ts";
 import { TokenService } from "./identity/index.ts";
+import { registerHealth } from "./health.ts";
+import { Inspector } from "./inspector/index.ts";
 import { openWorld, type OpenedWorld, type WorldOptions } from "./open-world.ts";
 import { ReadyFileWriter, urlsOf, type ReadyFile } from "./ready-file.ts";
-import { registerStartPage } from "./start-page.ts";
 import { version } from "./version.ts";
 import { countOf, secretsOf } from "./world/index.ts";
 
@@ -37,6 +40,8 @@ export interface RunningServer {
   readonly isNew: boolean;
   /** The seed that the world was made of, at this start or an earlier one. */
   readonly seed: string;
+  /** The console's address, with a ticket that works once. */
+  readonly consoleUrl: string;
   /** Finishes what was accepted, and gives everything back. */
   close(): Promise<void>;
 }
@@ -67,24 +72,32 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
   const onLoss = (error: unknown) => log.error({ err: error }, "users' requests could not be noted");
   const requests = new RequestLog(opened.world, onLoss);
   undo.push(() => requests.save().catch(onLoss));
-  const house: House = { world: opened.world, tokens: new TokenService(opened.world), log, metrics: new Metrics(), requests };
+  const house: House = { world: opened.world, tokens: new TokenService(opened.world), log, metrics: new Metrics(), requests, inspector: new Inspector() };
+  const sessions = new ConsoleSessions();
   const operatorKey = secrets.derive("operator key");
   const operator: Operator = {
     key: operatorKey,
     fromAnywhere: options.controlFromAnywhere ?? false,
     tokens: house.tokens,
     world: opened.world,
+    inspector: house.inspector,
     status: async () => ({ version, pid: process.pid, urls: readyFile.content.urls, ...(await showStatus(opened)) }),
     reset: async () => {
       // They were of the old world.
       await requests.save();
       opened = await opened.reset();
+      house.inspector.forget();
+      house.tokens.issued.forget();
       return { accounts: (await readyFile.write(opened)).accounts };
     },
+    credentials: () => ({ accounts: readyFile.content.accounts }),
+    makeTicket: async () => ticketFor(readyFile.content.urls.console, sessions.makeTicket(await house.tokens.protocolNow())),
   };
   const app = await buildApp(house, (instance) => {
     registerControl(instance, operator);
-    registerStartPage(instance, house, () => readyFile.content);
+    registerConsole(instance, operator, sessions);
+    registerDashboard(instance, house, () => readyFile.content.urls);
+    registerHealth(instance, house);
   });
   undo.push(() => app.close());
   const { certificate, privateKey } = await localAuthority(folder, options.host);
@@ -98,8 +111,12 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
     caCertificate: folder.file("ca.pem"),
   }, [folder.file("ready.json"), ...(options.readyFile === undefined ? [] : [options.readyFile])]);
   undo.push(() => readyFile.remove());
-  return { ready: readyFile.content, isNew: opened.isNew, seed: opened.seed };
+  return { ready: readyFile.content, isNew: opened.isNew, seed: opened.seed, consoleUrl: (await operator.makeTicket()).url };
 }
+
+/** A fragment stays with the browser. */
+const ticketFor = (consoleUrl: string, { secret: ticket, expiresAt }: Given): ConsoleTicket =>
+  ({ ticket, url: `${consoleUrl}#ticket=${ticket}`, expiresAt: toInstantText(expiresAt) });
 
 function openFolder(options: ServerOptions, undo: Undo[]): DataFolder {
   const folder = options.dataFolder === undefined ? makeTemporaryFolder() : openDataFolder(options.dataFolder);

@@ -16,7 +16,9 @@ export const accountMakers: Readonly<Record<string, Maker>> = {
     return { token, body: { companyName: "Example", address, agreementAccepted: true } };
   },
   "account.memberships.list": () => ({}),
+  "account.limits.list": () => ({}),
   "account.programs.list": () => ({}),
+  "addressRules.get": () => ({ params: { country: "US" } }),
   "accountAgreements.list": () => ({}),
   "accountAgreements.accept": () => ({ body: { agreementType: "PartnerNetworkAgreement", version: "1" } }),
   "enrolment.get": () => ({}),

@@ -1,7 +1,6 @@
 // The local authority: a certificate authority of this world's own, and the server's certificate signed by it.
 // Made once, at first start; whoever trusts `ca.pem` trusts this server and nothing else of the machine changes.
 
-import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import { webcrypto } from "node:crypto";
 

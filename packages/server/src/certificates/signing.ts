@@ -1,6 +1,5 @@
 // The key pair that tokens are signed with, and the self-signed certificate by which clients name it (kid, x5t, x5c).
 
-import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import { webcrypto } from "node:crypto";
 

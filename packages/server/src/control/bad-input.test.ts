@@ -103,7 +103,7 @@ describe("the control API", () => {
     const app = await world.appToken(world.primary);
     const { operatorKey } = world.ready;
     for (const token of ["", "nonsense", user, app, operatorKey.slice(1), `${operatorKey}x`, operatorKey.toUpperCase()]) {
-      for (const [method, path] of [["GET", "/status"], ["GET", "/accounts"], ["POST", "/accounts"], ["POST", "/accounts/one/state"], ["POST", "/accounts/one/verification"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/mfapolicy"], ["POST", "/users"], ["GET", "/signins"], ["POST", "/signins"], ["POST", "/reset"]] as const) {
+      for (const [method, path] of [["GET", "/status"], ["GET", "/accounts"], ["POST", "/accounts"], ["POST", "/accounts/one/state"], ["POST", "/accounts/one/verification"], ["GET", "/export"], ["GET", "/clock"], ["POST", "/clock"], ["POST", "/tokens"], ["POST", "/mfapolicy"], ["POST", "/users"], ["GET", "/signins"], ["POST", "/signins"], ["POST", "/reset"], ["GET", "/requests"], ["DELETE", "/requests"], ["GET", "/issuedtokens"], ["GET", "/mail"], ["GET", "/agenda"], ["GET", "/credentials"], ["POST", "/consoletickets"]] as const) {
         const answer = await world.call(method, `/_understudy/v1${path}`, { token });
         assertRefused(answer, 401, /operator key/);
         assert.equal(answer.headers.get("www-authenticate"), "Bearer");

@@ -14,6 +14,7 @@ import {
 } from "../areas/customers/index.ts";
 import type { Reader } from "../database/index.ts";
 import { findDirectory, findDirectoryByDomain, type Directory } from "../directories/index.ts";
+import { codeGiven, contactOf, sendMail } from "../mail/index.ts";
 import type { Unit, World } from "../world/index.ts";
 import { ControlRefused } from "./refusal.ts";
 
@@ -101,6 +102,10 @@ export const giveValidationCode = (world: World, order: Static<typeof Validation
     const remainingCreates = Math.max(0, maxCreates - used);
     const code = { accountId, validationId, organizationName, maxCreates, remainingCreates, updatedAt: unit.nowText };
     await saveValidationCode(unit.db, code);
+    await sendMail(unit, {
+      cause: `validation code ${accountId} ${validationId} ${unit.nowText}`, accountId, to: await contactOf(unit.db, accountId),
+      letter: codeGiven({ organization: organizationName, maxCreates }),
+    });
     return validationCodeOf(code);
   });
 

@@ -1,7 +1,17 @@
 // What the control API works on; the composition root makes it.
 
 import type { TokenService } from "../identity/index.ts";
+import type { Inspector } from "../inspector/index.ts";
 import type { World } from "../world/index.ts";
+
+/** A way into the console for a browser, that works once. */
+export interface ConsoleTicket {
+  readonly ticket: string;
+  /** The console's address with the ticket, which browsers do not send on. */
+  readonly url: string;
+  /** Of the machine's clock. */
+  readonly expiresAt: string;
+}
 
 export interface Operator {
   readonly key: string;
@@ -9,6 +19,10 @@ export interface Operator {
   readonly fromAnywhere: boolean;
   readonly tokens: TokenService;
   readonly world: World;
+  readonly inspector: Inspector;
   status(): Promise<object>;
   reset(): Promise<object>;
+  /** Passwords and keys of the accounts, as far as they can be known. */
+  credentials(): object;
+  makeTicket(): Promise<ConsoleTicket>;
 }

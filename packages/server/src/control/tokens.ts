@@ -22,7 +22,7 @@ export const TokenOrder = Type.Object(
 export async function makeToken(world: World, tokens: TokenService, order: Static<typeof TokenOrder>): Promise<object> {
   const now = await tokens.protocolNow();
   const granted = await world.view((view) => grantedOf(view, order, now));
-  return tokenAnswer(await tokens.issueAll(granted, now), granted, "v1");
+  return tokenAnswer(await tokens.issueAll(granted, now, "operator"), granted, "v1");
 }
 
 async function grantedOf(view: View, order: Static<typeof TokenOrder>, now: Temporal.Instant): Promise<Granted> {

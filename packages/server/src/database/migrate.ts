@@ -5,12 +5,16 @@ import { DatabaseRefused, type Database } from "./database.ts";
 import { first } from "./migrations/0001-first.ts";
 import { tokenService } from "./migrations/0002-token-service.ts";
 import { setUp } from "./migrations/0003-set-up.ts";
+import { dashboard } from "./migrations/0004-dashboard.ts";
+import { mail } from "./migrations/0005-mail.ts";
 import { sql } from "./sql.ts";
 
 export const migrations: readonly { readonly number: number; readonly name: string; readonly script: string }[] = [
   { number: 1, name: "first", script: first },
   { number: 2, name: "token service", script: tokenService },
   { number: 3, name: "set-up", script: setUp },
+  { number: 4, name: "dashboard", script: dashboard },
+  { number: 5, name: "mail", script: mail },
 ];
 
 export const schemaVersion = migrations.length;

@@ -1,7 +1,7 @@
 // PostgreSQL: for more than one server process on one world. Units are SERIALIZABLE and run again after a conflict.
 
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { DatabaseRefused, type Database, type Writer } from "./database.ts";
 import { forPostgres } from "./dialect.ts";
 import { revocable } from "./revocable.ts";
@@ -15,7 +15,9 @@ const readOnly = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const readWrite = `BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT pg_advisory_xact_lock_shared(${locks.writing})`;
 
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 30_000 });
+  // Loaded here, since most worlds are in SQLite.
+  const { default: { Pool } } = await import("pg");
+  const pool = new Pool({ connectionString: url, max: 16, idleTimeoutMillis: 30_000 });
   // A connection that breaks while idle is replaced by the pool; the next query reports what is wrong, if it stays so.
   pool.on("error", () => {});
   await refuseUnusable(pool, url);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { addressed, normalised, refusalOfHost } from "./address.ts";
+import { addressed, cameThroughDashboard, normalised, refusalOfHost } from "./address.ts";
 
 describe("the path of a request", () => {
   const same: readonly (readonly [string, string])[] = [
@@ -35,6 +35,30 @@ describe("the path of a request", () => {
       assert.equal(normalised(plain), plain);
     }));
   });
+});
+
+describe("the dashboard's door", () => {
+  const through: Readonly<Record<string, string>> = {
+    "/dashboard/api/v1/customers?size=1": "/v1/customers?size=1",
+    "/Dashboard//API/v1/v1/customers/": "/v1/customers",
+    "http://localhost:8480/dashboard/api/v1/customers": "/v1/customers",
+    "/dashboard/api": "/", "/dashboard/api?x=1": "/?x=1", "/dashboard/api/dashboard/api/v1": "/dashboard/api/v1",
+  };
+  for (const [url, path] of Object.entries(through)) {
+    test(`${url} is the path behind it, and known to have come through`, () => {
+      const request = { url, headers: {} };
+      assert.equal(addressed(request), path);
+      assert.ok(cameThroughDashboard(request));
+    });
+  }
+
+  for (const url of ["/dashboard", "/dashboard/apis/v1", "/dashboard/customers/api/v1", "/v1/dashboard/api/v1", "/dashboard/%61pi/v1", "/?/dashboard/api/v1"]) {
+    test(`${url} does not come through it`, () => {
+      const request = { url, headers: {} };
+      assert.equal(addressed(request), url);
+      assert.ok(!cameThroughDashboard(request));
+    });
+  }
 });
 
 describe("the host of a request", () => {

@@ -10,8 +10,24 @@ interface Addressed {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** The URL to route by. A request line may name the whole URL, as through a proxy: its host counts, not the header's. */
+/** Below it the dashboard's pages ask for operations, each by its own path; who they ask for is the dashboard's to say. */
+const dashboardDoor = /^\/dashboard\/api(?![^/?#])/i;
+
+const throughDashboard = new WeakSet<object>();
+
+/** Whether a request came through the dashboard's door: its URL is the operation's by now. */
+export const cameThroughDashboard = (request: object): boolean => throughDashboard.has(request);
+
+/** The URL to route by. */
 export function addressed(request: Addressed): string {
+  const url = pathOf(request);
+  if (!dashboardDoor.test(url)) return url;
+  throughDashboard.add(request);
+  return normalised(url.replace(dashboardDoor, "").replace(/^(?!\/)/, "/"));
+}
+
+/** A request line may name the whole URL, as through a proxy: its host counts, not the header's. */
+function pathOf(request: Addressed): string {
   const { url = "/", headers } = request;
   const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
   if (origin === undefined) return normalised(url);

@@ -1,5 +1,6 @@
 // The life of a request, as a list. World and host (1), correlation (2) and matching (3) are the listener's
-// (`server.ts`); a planned operation is answered by `routes.ts`; whatever is thrown anywhere is answered in `respond.ts`.
+// (`server.ts`), and so is the inspector (15, `inspect.ts`); a planned operation is answered by `routes.ts`; whatever is
+// thrown anywhere is answered in `respond.ts`.
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { BuiltOperation } from "@understudy/contract";
@@ -28,6 +29,7 @@ type ApiRequest = FastifyRequest<{
 export function pipeline(house: House, operation: BuiltOperation, handler: AnyHandler) {
   return async (request: ApiRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const caller = await authenticate(house, request.headers.authorization, request.hostname);
+    request.caller = caller;
     reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
     const answered = async () => {
       await authorise(operation, caller, house.world);

@@ -4,18 +4,24 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { malformedBody } from "../identity/index.ts";
+import { cameThroughDashboard } from "./address.ts";
 import type { House } from "./house.ts";
 import { Overloaded } from "../world/index.ts";
 import { Throttled } from "./steps/throttle.ts";
+
+/** What a request is refused with, for the inspector to explain. */
+export type Refusing = Fault | Throttled | Overloaded;
 
 export const bodyBytesMax = 1_048_576;
 
 export function respond(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof Throttled || error instanceof Overloaded) {
+    request.refusedBy = error;
     reply.code(429).header("Retry-After", String(error.retryAfterSeconds));
     return reply.send({ statusCode: 429, message: error.message });
   }
   const fault = error instanceof Fault ? error : (faultOf(error as FastifyError, request) ?? unexpected(house, error, request));
+  request.refusedBy = fault;
   const { definition } = fault;
   if (definition === faults.mfaRequired && house.world.settings.mfaAnswer === "y2019") return mfaAnswerOf2019(reply);
   // The connection stays, and the rest of the body is read and dropped: a client that sends all of it before it reads
@@ -28,8 +34,8 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
 }
 
 /** Token clients read their own dialect, whoever refuses. */
-const isTokenService = ({ routeOptions }: FastifyRequest): boolean =>
-  routeOptions.config?.operation?.startsWith("identity.") ?? false;
+const isTokenService = ({ routeOptions, raw }: FastifyRequest): boolean =>
+  !cameThroughDashboard(raw) && (routeOptions.config?.operation?.startsWith("identity.") ?? false);
 
 export function faultBody(fault: Fault, house: House): object {
   const { mfaAnswer } = house.world.settings;

@@ -1,6 +1,6 @@
 // Every operation of the contract gets its routes: the built ones the pipeline, the planned ones an honest 501.
 
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { allOperations, faults, type Operation } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { handlerOf, pipelineOperations } from "./handlers.ts";
@@ -26,6 +26,12 @@ export function registerOperations(app: FastifyInstance, house: House): void {
   const served = allOperations.filter(isServed).flatMap((operation) => urlsOf(operation).map((url) => ({ method: operation.method, url })));
   for (const { method, url } of shadowed(served)) app.route({ method, url, exposeHeadRoute: false, handler: unmatched });
 }
+
+/** The pipeline's operations, and those that are not placed yet. */
+const idsOfApi: ReadonlySet<string> = new Set([...pipelineOperations, ...allOperations.filter(({ status }) => status === "planned")].map(({ id }) => id));
+
+/** Whether a request came to one of them, or to nothing at all, which is the API's to say too. */
+export const isForApi = ({ is404, routeOptions }: FastifyRequest): boolean => is404 || idsOfApi.has(routeOptions.config.operation ?? "");
 
 const urlsOf = (operation: Operation): string[] => [operation.path, ...(operation.aliases ?? [])].map(toRoute);
 

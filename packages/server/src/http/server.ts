@@ -1,22 +1,31 @@
 // The listeners: HTTPS for clients that speak nothing else, plain HTTP beside it, the same paths on both.
 
-import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer as createHttps } from "node:https";
 import { createServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { registerAgreementDocuments } from "../areas/agreements/index.ts";
+import type { Caller } from "../call/index.ts";
 import { registerTokenService } from "../identity/index.ts";
 import { addressed, refusalOfHost } from "./address.ts";
 import type { House } from "./house.ts";
-import { bodyBytesMax, respond } from "./respond.ts";
+import { inspect } from "./inspect.ts";
+import { bodyBytesMax, respond, type Refusing } from "./respond.ts";
 import { registerOperations } from "./routes.ts";
 import { correlate, traceHeaders, type Trace } from "./steps/correlate.ts";
 import { registerTokenExchange } from "./token-exchange.ts";
 import { unmatched } from "./unmatched.ts";
 
+/** An import would evaluate all that it exports, and with that load what is behind `fetch`: megabytes that nobody uses. */
+const { createServer: createHttp } = process.getBuiltinModule("node:http");
+
 declare module "fastify" {
   interface FastifyRequest {
     trace: Trace;
+    /** Who calls, once the pipeline knows. */
+    caller: Caller | null;
+    /** What the request was refused with. */
+    refusedBy: Refusing | null;
   }
   interface FastifyContextConfig {
     /** The operation's id, for the counters. */
@@ -32,6 +41,9 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
     rewriteUrl: addressed,
     // Then the forwarded name is the request's, for everybody who asks.
     trustProxy: house.world.settings.trustForwardedHeaders,
+    // Every route would set a timer at the start.
+    pluginTimeout: 0,
+    schemaController: { compilersFactory: noCompilers },
     routerOptions: { caseSensitive: false, maxParamLength: 4_096 },
     frameworkErrors: (error, request, reply) => {
       trace(request, reply as never);
@@ -41,10 +53,16 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.decorateRequest("trace", null as never);
+  app.decorateRequest("caller", null);
+  app.decorateRequest("refusedBy", null);
   app.addHook("onRequest", (request, reply, next) => {
     trace(request, reply);
     const refused = refusalOfHost(request.host || request.headers.host, request.raw.httpVersion);
     passUnreadBody(request, () => next(refused));
+  });
+  app.addHook("onSend", (request, reply, payload, next) => {
+    inspect(house, request, reply, payload);
+    next();
   });
   app.addHook("onResponse", (request, reply, next) => {
     house.metrics.count(request.routeOptions.config.operation ?? "other", reply.statusCode, reply.elapsedTime / 1000);
@@ -60,6 +78,13 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   await app.ready();
   return app;
 }
+
+function refuseSchema(): never {
+  throw new Error("A route of the listener has a schema. What a request may hold is the contract's to say.");
+}
+
+/** Those that the framework comes with are large, and would be started for nothing. */
+const noCompilers = { buildValidator: refuseSchema, buildSerializer: refuseSchema };
 
 function trace(request: FastifyRequest, reply: FastifyReply): void {
   request.trace = correlate(request.headers);

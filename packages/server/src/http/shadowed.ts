@@ -13,19 +13,24 @@ export interface Route {
 /** The methods that a fixed path does not have, and the path with a parameter in its place has. */
 export function shadowed(routes: readonly Route[]): readonly Route[] {
   const known = new Set(routes.map(keyOf));
-  const found = routes.flatMap(({ url }) =>
-    routes.filter((other) => isSpecialCase(url, other.url)).map(({ method }): Route => ({ method, url })));
+  // Among all pairs it would be the longest part of a start.
+  const byLength = Map.groupBy(routes.map(pathOf), ({ segments }) => segments.length);
+  const found = [...byLength.values()].flatMap((paths) => paths.flatMap(({ url, segments, parameters }) => paths
+    .filter((other) => other.parameters > parameters && fits(segments, other.segments))
+    .map(({ method }): Route => ({ method, url }))));
   return [...new Map(found.filter((route) => !known.has(keyOf(route))).map((route) => [keyOf(route), route])).values()];
 }
 
+function pathOf({ method, url }: Route) {
+  const segments = url.toLowerCase().split("/");
+  return { method, url, segments, parameters: segments.filter(isParameter).length };
+}
+
+const isParameter = (segment: string): boolean => segment.startsWith(":");
+
+/** Whether every request to the one path, of as many segments, would fit the other too. */
+const fits = (segments: readonly string[], others: readonly string[]): boolean =>
+  others.every((other, index) => isParameter(other) || other === segments[index]);
+
 /** Parameters may be called differently. */
 const keyOf = ({ method, url }: Route): string => `${method} ${url.replaceAll(/:\w+/g, ":").toLowerCase()}`;
-
-/** Whether every request to the one path would fit the other too, and not the reverse. */
-function isSpecialCase(url: string, other: string): boolean {
-  const [segments, others] = [url.split("/"), other.split("/")];
-  if (segments.length !== others.length) return false;
-  const isParameter = (segment = "") => segment.startsWith(":");
-  return others.every((segment, index) => isParameter(segment) || segment.toLowerCase() === segments[index]?.toLowerCase())
-    && others.some((segment, index) => isParameter(segment) && !isParameter(segments[index]));
-}

@@ -3,6 +3,7 @@
 
 import { randomUUID } from "node:crypto";
 import { machineClock } from "@understudy/kernel";
+import type { NumberExplained } from "./explanations.ts";
 
 /** One row of the table: how a case is refused. `{name}` in the text stands for a value. */
 export interface Refusal {
@@ -129,6 +130,10 @@ export const refusals = {
   userAssertionAudience: invalidGrant(500131, "Assertion audience does not match the client app presenting the assertion. The audience in the assertion was '{audience}', and the client is '{client}'."),
   expiredUserAssertion: invalidGrant(500133, "Assertion is not within its valid time range. In seconds since 1970: it is valid from {begins} to {expires}, and now it is {now}."),
 } as const satisfies Record<string, Refusal>;
+
+/** What a number means and what to do about it; its texts are loaded when somebody asks. */
+export const explainNumber = async (number: number): Promise<NumberExplained | undefined> =>
+  (await import("./explanations.ts")).explanationOf(number);
 
 export class TokenRefused extends Error {
   override readonly name = "TokenRefused";

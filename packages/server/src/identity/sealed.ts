@@ -4,7 +4,7 @@
 import type { Secrets } from "../world/index.ts";
 
 /** The kinds, each with what it says. One kind is never taken for another. */
-export type SealedKind = "code" | "refresh" | "session" | "flow";
+export type SealedKind = "code" | "refresh" | "session" | "flow" | "dashboard sign-in";
 
 /** Text for the wire: letters, digits, dot, minus and underscore, as clients expect of opaque tokens. */
 export function sealed(secrets: Secrets, kind: SealedKind, content: object): string {

@@ -6,6 +6,7 @@ import type { World } from "../world/index.ts";
 import { issueAccessToken, type TokenRequest } from "./access-token.ts";
 import { issueIdToken, type IdTokenWish } from "./id-token.ts";
 import type { Granted } from "./grants/grant.ts";
+import { IssuedTokens } from "./issued-tokens.ts";
 import { protocolNow } from "./protocol-clock.ts";
 import type { Issued } from "./token-answer.ts";
 import { SigningKeys, type SigningKey } from "./signing-keys.ts";
@@ -13,6 +14,7 @@ import { TokenVerifier, type Verification } from "./verification.ts";
 
 export class TokenService {
   readonly keys: SigningKeys;
+  readonly issued = new IssuedTokens();
   readonly #world: World;
   readonly #verifier: TokenVerifier;
 
@@ -27,18 +29,21 @@ export class TokenService {
   }
 
   /** With the id token, where one is due. `now` is the request's, so that all times of an answer agree. */
-  async issueAll(granted: Granted, now: Temporal.Instant): Promise<Issued> {
+  async issueAll(granted: Granted, now: Temporal.Instant, grant: string): Promise<Issued> {
     const key = await this.#signingKey(granted.cloud);
-    const issued = await issueAccessToken(granted, key, now, this.#world.settings.accessTokenSeconds);
-    if (!granted.idToken) return issued;
-    return { ...issued, idToken: await issueIdToken(granted, granted.idToken, key, issued) };
+    const access = await issueAccessToken(granted, key, now, this.#world.settings.accessTokenSeconds);
+    const issued = granted.idToken ? { ...access, idToken: await issueIdToken(granted, granted.idToken, key, access) } : access;
+    this.issued.note(issued, { request: granted, grant, now, hasRefreshToken: granted.refreshToken !== undefined });
+    return issued;
   }
 
   /** An id token by itself, as the authorize endpoint gives one. */
   async issueIdToken(request: TokenRequest, wish: IdTokenWish, now: Temporal.Instant): Promise<string> {
     const notBefore = Math.floor(now.epochMilliseconds / 1000);
     const times = { notBefore, expiresOn: notBefore + this.#world.settings.accessTokenSeconds };
-    return issueIdToken(request, wish, await this.#signingKey(request.cloud), times);
+    const idToken = await issueIdToken(request, wish, await this.#signingKey(request.cloud), times);
+    this.issued.note({ idToken }, { request, grant: "authorize", now, hasRefreshToken: false });
+    return idToken;
   }
 
   async #signingKey(cloud: CloudName): Promise<SigningKey> {

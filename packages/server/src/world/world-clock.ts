@@ -28,6 +28,11 @@ export class WorldClock {
     return instantOf(await this.state(reader), machineClock.now());
   }
 
+  /** By the state that was read last: what is only shown need not be read for. */
+  lastKnown(machineNow: Temporal.Instant): Temporal.Instant {
+    return instantOf(this.#state, machineNow);
+  }
+
   /** For a world that is opened again with a clock of its own choice. */
   static async startAnew(writer: Writer, start: ClockStart): Promise<void> {
     await saveState(writer, startedAnew(await readState(writer), start));

@@ -6,7 +6,7 @@ import { dialects } from "../../../../../tests/support/databases.ts";
 import { migratedStore } from "../../../../../tests/support/stores.ts";
 import { sql } from "../sql.ts";
 
-const expiring = ["approvals", "device_codes", "redeemed_codes"];
+const expiring = ["approvals", "dashboard_sessions", "device_codes", "redeemed_codes"];
 
 for (const dialect of dialects) {
   describe(`expiry on ${dialect}`, () => {

@@ -3,7 +3,7 @@
 import { cancelButton, fieldNames, formOf, type PageForm } from "./form.ts";
 import { html, type Raw } from "./html.ts";
 import { onwardIcon, plusIcon } from "./icons.ts";
-import { continueTo, initials, userNameOf, type Account } from "./identities.ts";
+import { continueTo, initials, sandboxBadge, userNameOf, type Account } from "./identities.ts";
 import { documentOf } from "./layout.ts";
 import { texts } from "./texts.ts";
 
@@ -27,10 +27,11 @@ ${formOf(model, html`<ul class="choices">${model.sessions.map(sessionOf)}
 <div class="also">${cancelButton("quiet")}</div>`)}`);
 }
 
-function sessionOf({ id, userName, displayName }: PickableSession): Raw {
+function sessionOf(session: PickableSession): Raw {
+  const { id, userName, displayName } = session;
   const address = userNameOf(userName);
   const [name, below] = displayName === undefined ? [address, texts.picker.signedIn] : [html`<bdi>${displayName}</bdi>`, address];
   return html`<li><button type="submit" name="${fieldNames.session}" value="${id}">${initials(displayName ?? userName, "round")}<div><b>${name}</b>
-<span class="small">${below}</span></div>${onwardIcon}</button></li>
+<span class="small">${below}</span>${sandboxBadge(session)}</div>${onwardIcon}</button></li>
 `;
 }

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { formPostScript } from "./form-post.ts";
 import { linkTarget } from "./link-target.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { waitingScript } from "./waiting.ts";
 
 export interface PagePolicy {
   /** Beyond our own origin: addresses to which the page's form may lead, such as the redirect URI. */
@@ -14,7 +15,7 @@ export interface PagePolicy {
    * the policy against those redirects too, and stops a sign-in whose callback leads on to another port.
    */
   readonly isOnwardFree?: boolean;
-  /** The page of `formPostPage`, the only one with a script. */
+  /** The page of `formPostPage`, which has a script of its own; any other may be one that waits. */
   readonly isFormPost?: boolean;
 }
 
@@ -38,7 +39,7 @@ export function contentSecurityPolicy({ formTargets = [], isOnwardFree = false, 
   return [
     "default-src 'none'",
     `style-src ${styleSource}`,
-    ...(isFormPost ? [`script-src ${scriptSource}`] : []),
+    ...(isFormPost ? [`script-src ${formPostSource}`] : [`script-src ${waitingSource}`, "connect-src 'self'"]),
     // The sign in the tab.
     "img-src data:",
     `form-action ${[...new Set(["'self'", ...targets])].join(" ")}`,
@@ -49,7 +50,8 @@ export function contentSecurityPolicy({ formTargets = [], isOnwardFree = false, 
 
 const hashSource = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const styleSource = hashSource(stylesheet);
-const scriptSource = hashSource(formPostScript);
+const formPostSource = hashSource(formPostScript);
+const waitingSource = hashSource(waitingScript);
 
 /**
  * The source by which `form-action` allows an address: its origin; its scheme where that is an application's own, as

@@ -33,8 +33,8 @@ const withClass = (page: Element, name: string): Element[] =>
 const sent: Readonly<Record<string, { readonly fields: readonly string[]; readonly buttons: readonly string[]; readonly focus?: string }>> = {
   "sign-in": { fields: ["login username", "passwd current-password"], buttons: ["choice=signIn", "choice=cancel"], focus: "login" },
   "sign-in with a hint and an error": { fields: ["login username", "passwd current-password"], buttons: ["choice=signIn", "choice=cancel"], focus: "passwd" },
-  "account picker": { fields: [], buttons: ["session=s1", "session=s2", "choice=useAnother", "choice=cancel"] },
-  "approval": { fields: [], buttons: ["choice=approve", "choice=deny", "choice=approvedElsewhere", "method=totp", "choice=cancel"] },
+  "account picker": { fields: [], buttons: ["session=s1", "session=s2", "session=s3", "choice=useAnother", "choice=cancel"] },
+  "approval": { fields: [], buttons: ["choice=approve", "choice=deny", "choice=approvedElsewhere", "method=totp", "choice=cancel"], focus: "choice" },
   "authenticator code": { fields: ["otc one-time-code"], buttons: ["choice=verify", "method=approval", "choice=cancel"], focus: "otc" },
   "authenticator set-up": { fields: ["otc one-time-code"], buttons: ["choice=finish", "choice=cancel"] },
   "authenticator set-up with an error": { fields: ["otc one-time-code"], buttons: ["choice=finish", "choice=cancel"], focus: "otc" },
@@ -78,9 +78,9 @@ test("the number to approve stands on the page and on the phone, always with two
   assert.deepEqual(withClass(pageOf("approval with an error"), "number").map(textOf), ["The number is 07", "07"]);
 });
 
-test("the page looks by itself for an answer only while one waits for it, and never while one types", () => {
+test("the page looks by itself for an answer only while one waits for it, and never while one types; it is loaded anew only where scripts are off", () => {
   const refreshOf = (page: Element): (string | undefined)[] =>
-    elementsNamed(page, "meta").filter(({ attributes }) => attributes["http-equiv"]).map(({ attributes }) => attributes["content"]);
+    elementsNamed(page, "noscript").flatMap((noscript) => elementsNamed(noscript, "meta")).filter(({ attributes }) => attributes["http-equiv"]).map(({ attributes }) => attributes["content"]);
   const refreshes = Object.keys(samples).map((name) => [name, ...refreshOf(pageOf(name))]).filter(({ length }) => length > 1);
   const again = "5;url=/common/login?request=sealed-request";
   assert.deepEqual(refreshes, [["approval", again], ["approval with an error", again]]);

@@ -96,10 +96,12 @@ interface Button {
   readonly look: ButtonLook;
   /** Whether fields must be filled in before it can be pressed. */
   readonly needsFields?: boolean;
+  readonly isFocused?: boolean;
 }
 
-export const buttonOf = ({ name, value, look, needsFields }: Button, content: Content): Raw =>
-  html`<button type="submit" class="${look}" name="${name}" value="${value}"${!needsFields && html` formnovalidate`}>${content}</button>`;
+export const buttonOf = ({ name, value, look, needsFields, isFocused }: Button, content: Content): Raw =>
+  html`<button type="submit" class="${look}" name="${name}" value="${value}"${!needsFields && html` formnovalidate`}${
+    isFocused && html` autofocus`}>${content}</button>`;
 
 /** A button that sends a choice without anything filled in. */
 export const choiceButton = (value: Choice, look: ButtonLook, text: string): Raw =>

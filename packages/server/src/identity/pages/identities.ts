@@ -1,7 +1,7 @@
 // Who is signing in and who is asking, as the pages show them: a square with initials for applications, a round one
 // for people. Names come from outside and may be written from right to left, so each stands isolated.
 
-import { html, sentence, type Raw } from "./html.ts";
+import { html, sentence, type Content, type Raw } from "./html.ts";
 import { hues } from "./palette.ts";
 import { texts } from "./texts.ts";
 
@@ -9,6 +9,8 @@ import { texts } from "./texts.ts";
 export interface Account {
   readonly userName: string;
   readonly displayName?: string;
+  /** Whether the account belongs to an integration sandbox, whose users are easily taken for those of the primary one. */
+  readonly isSandbox?: boolean;
 }
 
 /** A name within a sentence. */
@@ -29,9 +31,10 @@ export const initials = (name: string, shape: "square" | "round"): Raw =>
   html`<span class="initials ${shape} hue-${hueOf(name)}" aria-hidden="true">${initialsOf(name)}</span>`;
 
 /** The account that a page is about. */
-export const accountLine = ({ userName, displayName }: Account, say?: string): Raw =>
-  html`<div class="account">${initials(displayName ?? userName, "round")}<div>${
-    say !== undefined && html`<div class="small">${say}</div>`}<div>${userNameOf(userName)}</div></div></div>`;
+export const accountLine = (account: Account): Raw =>
+  html`<div class="account">${initials(account.displayName ?? account.userName, "round")}<div><div>${userNameOf(account.userName)}</div>${sandboxBadge(account)}</div></div>`;
+
+export const sandboxBadge = ({ isSandbox }: Account): Content => isSandbox === true && html`<span class="badge">${texts.sandbox}</span>`;
 
 /** Below a title: for which application. */
 export const continueTo = (application: string | undefined): Raw | undefined =>

@@ -10,9 +10,9 @@ export {
 export { fieldNames, type Choice, type PageForm } from "./form.ts";
 export { formPostPage, type FormPostModel } from "./form-post.ts";
 export type { Account } from "./identities.ts";
-export type { Refresh } from "./layout.ts";
 export { messagePage, type MessageDetails, type MessageModel } from "./message.ts";
 export { nativeClientPage } from "./native-client.ts";
 export { secondFactorPage, type SecondFactorMethod, type SecondFactorModel } from "./second-factor.ts";
 export { signInPage, type SignInModel } from "./sign-in.ts";
 export { explanations, texts, type Explanation } from "./texts.ts";
+export type { Waiting } from "./waiting.ts";

@@ -5,24 +5,19 @@ import { mark, markAddress } from "./icons.ts";
 import { linkTarget } from "./link-target.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { texts } from "./texts.ts";
-
-/** Where a browser goes by itself after a while. */
-export interface Refresh {
-  readonly url: string;
-  readonly seconds: number;
-}
+import type { Waiting } from "./waiting.ts";
 
 interface Layout {
   readonly title: string;
   /** The title then begins with the word, which is the first that a screen reader says. */
   readonly hasError?: boolean | undefined;
   readonly isWide?: boolean | undefined;
-  readonly refresh?: Refresh | undefined;
+  readonly waiting?: Waiting | undefined;
   /** A program of ours; its hash must be in the policy. */
   readonly script?: string | undefined;
 }
 
-export function documentOf({ title, hasError, isWide, refresh, script }: Layout, main: Raw): string {
+export function documentOf({ title, hasError, isWide, waiting, script }: Layout, main: Raw): string {
   const said = hasError ? sentence(texts.errorInTitle, { title }) : title;
   return html`<!doctype html>
 <html lang="en">
@@ -31,16 +26,18 @@ export function documentOf({ title, hasError, isWide, refresh, script }: Layout,
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${linkTarget(refresh.url)}">`}
+${waiting && html`<noscript><meta http-equiv="refresh" content="${waiting.seconds};url=${linkTarget(waiting.url)}"></noscript>`}
 <title>${sentence(texts.pageTitle, { title: said })}</title>
 <link rel="icon" href="${markAddress}">
 <style>${raw(stylesheet)}</style>
 </head>
 <body>
+<div class="card${isWide && " wide"}">
 <header class="brand">${mark}${texts.product}</header>
-<main${isWide && html` class="wide"`}>
+<main>
 ${main}
 </main>
+</div>
 <footer>${texts.emulator}</footer>
 ${script !== undefined && html`<script>${raw(script)}</script>`}
 </body>

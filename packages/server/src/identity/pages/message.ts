@@ -4,6 +4,7 @@ import { html, sentence, type Content, type Raw } from "./html.ts";
 import { doneSign, errorSign } from "./icons.ts";
 import { nameOf } from "./identities.ts";
 import { documentOf } from "./layout.ts";
+import { linkTarget } from "./link-target.ts";
 import { texts, type Explanation } from "./texts.ts";
 
 /** What a developer looks for in the logs. */
@@ -24,15 +25,18 @@ export interface MessageModel {
   /** What fills its placeholders: all that comes from outside. */
   readonly values?: Readonly<Record<string, string>>;
   readonly details?: MessageDetails;
+  /** Where to go on. */
+  readonly link?: { readonly address: string; readonly text: string };
 }
 
-export function messagePage({ kind, explanation, values = {}, details }: MessageModel): string {
+export function messagePage({ kind, explanation, values = {}, details, link }: MessageModel): string {
   const { title, happened, why, next } = explanation;
   const isError = kind === "error";
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, nameOf(value)]));
   return documentOf({ title, hasError: isError }, html`${isError ? errorSign : doneSign}<h1>${title}</h1>
 <p class="lead"${isError && html` role="alert" aria-live="assertive"`}>${sentence(happened, named)}</p>
 ${(why !== undefined || next !== undefined) && html`<div class="told">${told(texts.message.why, why, named)}${told(texts.message.next, next, named)}</div>`}
+${link && html`<div class="actions"><a class="button" href="${linkTarget(link.address)}">${link.text}</a></div>`}
 ${details && detailsOf(details)}`);
 }
 

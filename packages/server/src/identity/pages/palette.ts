@@ -1,74 +1,106 @@
-// The colours of the pages, by day and by night. A test computes their contrast, so that a change keeps them readable.
+// The colours of the pages, by day and by night: those of the dashboard, under the names that its library, Fluent UI,
+// has for them. Tests hold them against the library's own and compute their contrast.
 
-export interface Palette {
-  /** Behind everything. */
-  readonly paper: string;
-  /** The light that falls on it from above. */
-  readonly glow: string;
-  readonly card: string;
-  /** What is set off from the card: chips, code, the list of rules. */
-  readonly inset: string;
-  readonly ink: string;
-  readonly "ink-soft": string;
-  /** Between things. */
-  readonly line: string;
-  /** Around things that can be used. */
-  readonly edge: string;
-  readonly accent: string;
-  readonly "accent-strong": string;
-  readonly "on-accent": string;
-  readonly error: string;
-  readonly "error-inset": string;
-  /** The curtain, and its folds. */
-  readonly curtain: string;
-  readonly "curtain-fold": string;
-  readonly trim: string;
-  /** The simulated phone's case. */
-  readonly device: string;
-  readonly shadow: string;
-}
-
-export const day: Palette = {
-  paper: "#f4eee4",
-  glow: "#ffdf9e",
-  card: "#fffdf9",
-  inset: "#f4f0e8",
-  ink: "#22302f",
-  "ink-soft": "#586664",
-  line: "#e5dccd",
-  edge: "#8d8778",
-  accent: "#0e6a65",
-  "accent-strong": "#0a524e",
-  "on-accent": "#ffffff",
-  error: "#a3271d",
-  "error-inset": "#fbeae6",
-  curtain: "#0f615d",
-  "curtain-fold": "#0b4f4c",
-  trim: "#d9a441",
-  device: "#1c2526",
-  shadow: "#4a3a1c",
+export const day = {
+  colorNeutralBackground1: "#ffffff",
+  colorNeutralBackground1Hover: "#f5f5f5",
+  colorNeutralBackground1Pressed: "#e0e0e0",
+  colorNeutralBackground2: "#fafafa",
+  colorNeutralBackground3: "#f5f5f5",
+  colorNeutralForeground1: "#242424",
+  colorNeutralForeground2: "#424242",
+  colorNeutralForeground3: "#616161",
+  colorNeutralForeground4: "#707070",
+  colorNeutralStroke1: "#d1d1d1",
+  colorNeutralStroke1Hover: "#c7c7c7",
+  colorNeutralStroke1Pressed: "#b3b3b3",
+  colorNeutralStroke2: "#e0e0e0",
+  colorNeutralStrokeAccessible: "#616161",
+  colorBrandForeground1: "#0f6cbd",
+  colorBrandForeground2: "#115ea3",
+  colorBrandForegroundLink: "#115ea3",
+  colorBrandForegroundLinkHover: "#0f548c",
+  colorBrandBackground2: "#ebf3fc",
+  colorBrandStroke2: "#b4d6fa",
+  colorCompoundBrandBackground: "#0f6cbd",
+  colorCompoundBrandStroke: "#0f6cbd",
+  colorBrandBackground: "#0f6cbd",
+  colorBrandBackgroundHover: "#115ea3",
+  colorBrandBackgroundPressed: "#0c3b5e",
+  colorNeutralForegroundOnBrand: "#ffffff",
+  colorPaletteRedForeground1: "#bc2f32",
+  colorPaletteRedBorder2: "#d13438",
+  colorStatusDangerBackground1: "#fdf3f4",
+  colorStatusDangerBorder1: "#eeacb2",
+  colorStatusDangerForeground1: "#b10e1c",
+  colorStatusSuccessForeground1: "#0e700e",
+  colorStrokeFocus2: "#000000",
+  shadow16: "0 0 2px rgba(0,0,0,0.12), 0 8px 16px rgba(0,0,0,0.14)",
+  colorPaletteForestBackground2: "#bdd99b",
+  colorPaletteForestForeground2: "#294903",
+  colorPalettePumpkinBackground2: "#efc4ad",
+  colorPalettePumpkinForeground2: "#712d09",
+  colorPaletteGrapeBackground2: "#d9a7e0",
+  colorPaletteGrapeForeground2: "#4c0d55",
+  colorPaletteCornflowerBackground2: "#c8d1fa",
+  colorPaletteCornflowerForeground2: "#2c3c85",
+  colorPaletteTealBackground2: "#9bd9db",
+  colorPaletteTealForeground2: "#02494c",
+  colorPaletteCranberryBackground2: "#eeacb2",
+  colorPaletteCranberryForeground2: "#6e0811",
 };
+
+/** Every colour, and the one shadow. */
+export type Palette = Readonly<Record<keyof typeof day, string>>;
 
 export const night: Palette = {
-  paper: "#0d1416",
-  glow: "#173a38",
-  card: "#162023",
-  inset: "#1e2b2e",
-  ink: "#e9f0ee",
-  "ink-soft": "#a5b5b1",
-  line: "#29383b",
-  edge: "#748683",
-  accent: "#74d3c5",
-  "accent-strong": "#97e3d8",
-  "on-accent": "#06302c",
-  error: "#ffb3a6",
-  "error-inset": "#3a2220",
-  curtain: "#124845",
-  "curtain-fold": "#0d3634",
-  trim: "#8f6f33",
-  device: "#04090a",
-  shadow: "#000000",
+  colorNeutralBackground1: "#292929",
+  colorNeutralBackground1Hover: "#3d3d3d",
+  colorNeutralBackground1Pressed: "#1f1f1f",
+  colorNeutralBackground2: "#1f1f1f",
+  colorNeutralBackground3: "#141414",
+  colorNeutralForeground1: "#ffffff",
+  colorNeutralForeground2: "#d6d6d6",
+  colorNeutralForeground3: "#adadad",
+  colorNeutralForeground4: "#999999",
+  colorNeutralStroke1: "#666666",
+  colorNeutralStroke1Hover: "#757575",
+  colorNeutralStroke1Pressed: "#6b6b6b",
+  colorNeutralStroke2: "#525252",
+  colorNeutralStrokeAccessible: "#adadad",
+  colorBrandForeground1: "#479ef5",
+  colorBrandForeground2: "#62abf5",
+  colorBrandForegroundLink: "#479ef5",
+  colorBrandForegroundLinkHover: "#62abf5",
+  colorBrandBackground2: "#082338",
+  colorBrandStroke2: "#0e4775",
+  colorCompoundBrandBackground: "#479ef5",
+  colorCompoundBrandStroke: "#479ef5",
+  colorBrandBackground: "#115ea3",
+  colorBrandBackgroundHover: "#0f6cbd",
+  colorBrandBackgroundPressed: "#0c3b5e",
+  colorNeutralForegroundOnBrand: "#ffffff",
+  colorPaletteRedForeground1: "#e37d80",
+  colorPaletteRedBorder2: "#e37d80",
+  colorStatusDangerBackground1: "#3b0509",
+  colorStatusDangerBorder1: "#c50f1f",
+  colorStatusDangerForeground1: "#dc626d",
+  colorStatusSuccessForeground1: "#54b054",
+  colorStrokeFocus2: "#ffffff",
+  shadow16: "0 0 2px rgba(0,0,0,0.24), 0 8px 16px rgba(0,0,0,0.28)",
+  colorPaletteForestBackground2: "#294903",
+  colorPaletteForestForeground2: "#bdd99b",
+  colorPalettePumpkinBackground2: "#712d09",
+  colorPalettePumpkinForeground2: "#efc4ad",
+  colorPaletteGrapeBackground2: "#4c0d55",
+  colorPaletteGrapeForeground2: "#d9a7e0",
+  colorPaletteCornflowerBackground2: "#2c3c85",
+  colorPaletteCornflowerForeground2: "#c8d1fa",
+  colorPaletteTealBackground2: "#02494c",
+  colorPaletteTealForeground2: "#9bd9db",
+  colorPaletteCranberryBackground2: "#6e0811",
+  colorPaletteCranberryForeground2: "#eeacb2",
 };
 
-/** Backgrounds of the little squares with initials; the letters on them are white. */
-export const hues: readonly string[] = ["#0e6a65", "#8a4b12", "#7a3e6b", "#3d5a99", "#52662a", "#9a3b3b"];
+/** Of the little squares and circles with initials: a name always gets the same. */
+export const hues = ["Forest", "Pumpkin", "Grape", "Cornflower", "Teal", "Cranberry"] as const;

@@ -23,6 +23,7 @@ const sample = <Model>(page: (model: Model) => string, model: Model): Sample => 
 const form = { action: "/common/login", hidden: { request: "sealed-request", state: "12345" } };
 const application = "Contoso Control Panel";
 const account = { userName: "admin@contoso.onmicrosoft.com", displayName: "Contoso Admin" };
+const inSandbox = { ...account, isSandbox: true };
 const publisher = { name: application, publisherDomain: "contoso.com" };
 const details = {
   error: "invalid_request", number: 50011, correlationId: "0b8f5c0e-4f2e-4c0b-9a54-6b8f5e0d2f11", traceId: "6f0d2c1b-87a5-4a5e-8d55-9c3ad1e20b00",
@@ -33,7 +34,7 @@ const permissions = [
   { name: "User.Read", resource: "Microsoft Graph", explanation: "Sign you in and read your profile." },
   { name: "offline_access", resource: "Microsoft Graph", explanation: "Keep access to what you have given it access to, while you are away." },
 ];
-const approval = { kind: "approval", number: 7, refresh: { url: "/common/login?request=sealed-request", seconds: 5 } } as const;
+const approval = { kind: "approval", number: 7, waiting: { url: "/common/login?request=sealed-request", seconds: 5 } } as const;
 const key = { keyUri: "otpauth://totp/Understudy:admin%40contoso.onmicrosoft.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Understudy", secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" };
 
 export const samples: Readonly<Record<string, Sample>> = {
@@ -41,9 +42,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   "sign-in without an application": sample(signInPage, form),
   "sign-in with a hint and an error": sample(signInPage, { ...form, application, userName: account.userName, error: texts.signIn.problems.wrongPassword }),
   "account picker": sample(accountPickerPage, {
-    ...form, application, sessions: [{ id: "s1", ...account }, { id: "s2", userName: "sales.agent@contoso.onmicrosoft.com" }],
+    ...form, application, sessions: [{ id: "s1", ...account }, { id: "s2", userName: "sales.agent@contoso.onmicrosoft.com" }, { id: "s3", ...inSandbox }],
   }),
-  "approval": sample(secondFactorPage, { ...form, account, application, method: { ...approval, number: 42 }, otherMethods: ["totp"] }),
+  "approval": sample(secondFactorPage, { ...form, account: inSandbox, application, method: { ...approval, number: 42 }, otherMethods: ["totp"] }),
   "approval with an error": sample(secondFactorPage, {
     ...form, account, application, method: approval, otherMethods: [], error: texts.secondFactor.problems.unanswered,
   }),
@@ -77,6 +78,9 @@ export const samples: Readonly<Record<string, Sample>> = {
     details,
   }),
   "information": sample(messagePage, { kind: "information", explanation: explanations.signedOut }),
+  "information with a way on": sample(messagePage, {
+    kind: "information", explanation: explanations.signedOut, link: { address: "/dashboard", text: "Sign in again" },
+  }),
   "form post": sample(formPostPage, {
     url: "https://localhost:3000/auth/callback", fields: { code: "0.AXkA".repeat(200), state: "a\r\nb", submit: "yes", error_description: "AADSTS65004: declined.\r\nTrace ID: 1" },
   }),

@@ -3,10 +3,11 @@
 import {
   buttonOf, cancelButton, choiceButton, fieldNames, formOf, mainButton, oneTimeCodeField, problemLine, type PageForm,
 } from "./form.ts";
-import { html, type Content, type Raw } from "./html.ts";
+import { html, sentence, type Content, type Raw } from "./html.ts";
 import { accountLine, initials, userNameOf, type Account } from "./identities.ts";
-import { documentOf, type Refresh } from "./layout.ts";
+import { documentOf } from "./layout.ts";
 import { texts } from "./texts.ts";
+import { waitingLine, waitingScript, type Waiting } from "./waiting.ts";
 
 /** A request that waits on the simulated phone. Sends the choice `approve`, `deny` or `approvedElsewhere`. */
 export interface ApprovalFactor {
@@ -14,7 +15,7 @@ export interface ApprovalFactor {
   /** From 0 to 99; shown with two digits here and on the phone. */
   readonly number: number;
   /** Where to look again whether somebody has answered. */
-  readonly refresh?: Refresh;
+  readonly waiting?: Waiting;
 }
 
 /** Six digits from an authenticator app. Sends `otc` and the choice `verify`. */
@@ -38,20 +39,19 @@ export function secondFactorPage(model: SecondFactorModel): string {
   return model.method.kind === "approval" ? approvalPage(model, model.method) : codePage(model);
 }
 
-function approvalPage(model: SecondFactorModel, { number, refresh }: ApprovalFactor): string {
+function approvalPage(model: SecondFactorModel, { number, waiting }: ApprovalFactor): string {
   const said = texts.secondFactor;
   const digits = String(number).padStart(2, "0");
-  const layout = { title: said.approvalTitle, isWide: true, hasError: model.error !== undefined, refresh };
+  const layout = { title: said.approvalTitle, isWide: true, hasError: model.error !== undefined, waiting, ...(waiting && { script: waitingScript }) };
   return documentOf(layout, formOf(model, html`<div class="approval">
 <div class="said">${accountLine(model.account)}
-${problemLine(model.error)}
 <h1>${said.approvalTitle}</h1>
 <p class="lead">${said.approvalLead}</p>
+${problemLine(model.error)}
 <p class="number"><span class="unseen">${said.number} </span>${digits}</p>
-<p class="waiting">${said.waiting}</p></div>
+${waitingLine(said.waiting, waiting)}</div>
 ${phone(model, digits)}
-<div class="rest"><div class="actions">${choiceButton("approvedElsewhere", "second", said.approvedElsewhere)}</div>
-<p class="small hint">${said.elsewhereHint}</p>
+<div class="rest">${elsewhere(model)}
 ${otherWays(model)}</div>
 </div>`));
 }
@@ -65,8 +65,18 @@ ${initials(application, "square")}
 <p class="small"><bdi>${application}</bdi><br>${userNameOf(account.userName)}</p>
 <p class="small">${said.phoneNumber}</p>
 <p class="number">${digits}</p>
-<div class="answers">${choiceButton("approve", "primary", said.approve)}${choiceButton("deny", "second", said.deny)}</div>
+<div class="answers">${buttonOf({ name: fieldNames.choice, value: "approve", look: "primary", isFocused: true }, said.approve)}${choiceButton("deny", "second", said.deny)}</div>
 </div></div></div><p class="small" aria-hidden="true">${said.phone}</p></section>`;
+}
+
+/** The operator may answer as well, whose page is another one. */
+function elsewhere({ account }: SecondFactorModel): Raw {
+  const said = texts.secondFactor;
+  return html`<section class="elsewhere"><h2>${said.elsewhere}</h2>
+<p>${said.elsewhereHint}</p>
+<code class="command">${sentence(said.command, { user: userNameOf(account.userName) })}</code>
+<p>${said.onwards}</p>
+${choiceButton("approvedElsewhere", "second", said.approvedElsewhere)}</section>`;
 }
 
 function codePage(model: SecondFactorModel): string {

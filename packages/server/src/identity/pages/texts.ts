@@ -17,7 +17,7 @@ export const texts = {
   continueOn: "Continue",
   useAnother: "Use another account",
   continueTo: "to continue to {application}",
-  signedInAs: "Signed in as",
+  sandbox: "Integration sandbox",
 
   signIn: {
     title: "Sign in",
@@ -43,11 +43,14 @@ export const texts = {
 
   secondFactor: {
     approvalTitle: "Approve the sign-in",
-    approvalLead: "A request waits on your phone. Approve it there if it shows this number.",
+    approvalLead: "A request waits on your phone, which is simulated here. Approve it if it shows this number.",
     number: "The number is",
     waiting: "Waiting for your answer",
-    approvedElsewhere: "I have approved it elsewhere",
-    elsewhereHint: "Whoever runs this emulator can answer for you as well.",
+    elsewhere: "Or answer from elsewhere",
+    elsewhereHint: "In the operator console, or at a terminal with",
+    command: "understudy approve {user}",
+    onwards: "This page then goes on by itself.",
+    approvedElsewhere: "I have approved it",
     phone: "Simulated phone",
     phoneTitle: "Are you signing in?",
     phoneNumber: "Your number",

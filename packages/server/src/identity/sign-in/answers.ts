@@ -79,7 +79,7 @@ async function beginningOf({ world, browser: { parameters, authority }, request 
   const segment = request.params.tenantId ?? "";
   const tenant = await tenantOf(world, segment, authority);
   const client = await findClient(world.database.statements, tenant, parameters.required("client_id"));
-  return { segment, client, ...replyToOf(parameters, client) };
+  return { segment, client, ...replyToOf(parameters, client, authority) };
 }
 
 async function authorize(asked: PageAsked): Promise<FastifyReply> {

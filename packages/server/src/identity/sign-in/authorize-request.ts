@@ -2,6 +2,7 @@
 // address is known to be the client's is told to the person on a page; whatever comes after is told to the client.
 
 import type { ApplicationOfTenant } from "../applications.ts";
+import type { Authority } from "../authority.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import type { TokenVersion } from "../grants/grant.ts";
 import type { Challenge } from "../pkce.ts";
@@ -45,11 +46,13 @@ export interface AuthorizeRequest {
 }
 
 /** Refused on a page: whoever is behind an unknown address learns nothing. */
-export function replyToOf(parameters: Parameters, client: ApplicationOfTenant): { readonly replyTo: ReplyTo; readonly spa: boolean } {
+export function replyToOf(
+  parameters: Parameters, client: ApplicationOfTenant, authority: Authority,
+): { readonly replyTo: ReplyTo; readonly spa: boolean } {
   const given = parameters.optional("redirect_uri");
   const redirectUri = given ?? onlyOne(client);
   if (redirectUri === undefined) throw new TokenRefused(refusals.noRedirectUri, { client: client.appId });
-  const registered = registeredRedirect(client, redirectUri);
+  const registered = registeredRedirect(client, redirectUri, authority);
   if (!registered) throw new TokenRefused(refusals.unknownRedirectUri, { redirectUri, client: client.appId });
   const state = parameters.optional("state");
   const mode = parameters.optional("response_mode");

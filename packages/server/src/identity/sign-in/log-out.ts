@@ -1,10 +1,11 @@
 // Signing out: the browser forgets who was signed in, and goes back to an address that an application has registered,
-// or to none. Anything else would make this server a way to send people anywhere.
+// to our own page, or to none. Anything else would make this server a way to send people anywhere.
 
 import type { FastifyReply } from "fastify";
 import { sql } from "../../database/index.ts";
 import type { World } from "../../world/index.ts";
 import type { RedirectUri } from "../applications.ts";
+import { isOwnAddress, signedOutPath } from "../own-pages.ts";
 import { explanations, messagePage } from "../pages/index.ts";
 import type { Browser } from "./browser.ts";
 import { isSame } from "./redirect-uris.ts";
@@ -12,7 +13,8 @@ import { isSame } from "./redirect-uris.ts";
 export async function logOut(world: World, browser: Browser): Promise<FastifyReply> {
   browser.forgetSessions();
   const wanted = browser.parameters.optional("post_logout_redirect_uri");
-  if (wanted === undefined || !(await isRegistered(world, wanted))) {
+  const isKnown = wanted !== undefined && (isOwnAddress(browser.authority, signedOutPath, wanted) || (await isRegistered(world, wanted)));
+  if (!isKnown) {
     return browser.show(messagePage({ kind: "information", explanation: explanations.signedOut }));
   }
   browser.bind();

@@ -2,17 +2,21 @@
 // exceptions that native applications live by.
 
 import type { ApplicationOfTenant, RedirectUri } from "../applications.ts";
+import type { Authority } from "../authority.ts";
+import { isOwnAddress, signedInPath } from "../own-pages.ts";
+import { partnerCenterClient } from "../well-known-clients.ts";
 
 /** Public clients may use these without registering them. */
 const forEveryNative = (appId: string): readonly string[] => [
   "https://login.microsoftonline.com/common/oauth2/nativeclient", "urn:ietf:wg:oauth:2.0:oob", `msal${appId}://auth`,
 ];
 
-/** The registration that an address goes by; undefined where there is none. */
-export function registeredRedirect(client: ApplicationOfTenant, uri: string): RedirectUri | undefined {
+/** The registration that an address goes by; undefined where there is none. `authority` is where it is asked. */
+export function registeredRedirect(client: ApplicationOfTenant, uri: string, authority: Authority): RedirectUri | undefined {
   const registered = client.redirectUris.find((one) => isSame(one.uri, uri));
   if (registered) return registered;
   if (client.type !== "native") return undefined;
+  if (client.appId === partnerCenterClient && isOwnAddress(authority, signedInPath, uri)) return { type: "native", uri };
   // The service's own public clients are at home on every machine.
   const known = [...forEveryNative(client.appId), ...(client.homeTenantId === undefined ? ["http://localhost"] : [])];
   return known.some((one) => isSame(one, uri)) ? { type: "native", uri } : undefined;

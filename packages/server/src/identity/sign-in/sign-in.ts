@@ -6,6 +6,7 @@ import { invariant, machineClock } from "@understudy/kernel";
 import type { Directory } from "../../directories/index.ts";
 import type { View, World } from "../../world/index.ts";
 import { findApplication } from "../applications.ts";
+import { approvalState } from "../approvals.ts";
 import { decideDevice } from "../device-codes.ts";
 import { errorBody, refusals, TokenRefused, type Refusal } from "../errors.ts";
 import { deviceOutcomePage } from "../pages/index.ts";
@@ -58,7 +59,7 @@ export class SignIns {
     const flow = openFlow(this.#world.secrets, text, browser.sentBinding, machineClock.now().epochMilliseconds);
     if (!flow) throw new TokenRefused(refusals.flowOver);
     const place = await this.#placeOf(browser, flow, correlationId);
-    if (!isForm) return this.#lookAgain(place);
+    if (!isForm) return browser.parameters.optional("ask") === "state" ? this.#tellState(place) : this.#lookAgain(place);
     return this.#answeringClient(place, async () => {
       const step = await this.#world.view((view) => this.#stepAt(view, place));
       // Another page of the same browser may have gone on meanwhile: then this form is for nothing that is due. Who
@@ -67,6 +68,12 @@ export class SignIns {
       if (flow.shown !== due.kind) return this.#goOn(place);
       return this.#turn(place, due, browser.parameters);
     });
+  }
+
+  /** What the script of an approval's page asks, so that the page stays as it is while nobody has answered. */
+  async #tellState({ browser, flow: { approvalId }, now }: Place): Promise<FastifyReply> {
+    const state = approvalId === undefined ? "expired" : await this.#world.view((view) => approvalState(view, approvalId, now));
+    return browser.reply.header("Cache-Control", "no-store").send({ waiting: state === "pending" });
   }
 
   /** The page of an approval looks again whether somebody has answered. */

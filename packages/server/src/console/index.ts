@@ -1,0 +1,2 @@
+export { registerConsole } from "./routes.ts";
+export { ConsoleSessions, type Given } from "./sessions.ts";

@@ -1,0 +1,2 @@
+export * from "./letters.ts";
+export { contactOf, readMail, sendMail, type Mail, type MailList, type Sending } from "./outbox.ts";

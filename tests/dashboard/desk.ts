@@ -1,0 +1,144 @@
+// Somebody at the dashboard, in a real browser: signs in, goes by the menu, types into fields by their labels, presses
+// buttons by their names. Whatever the browser complains of fails the test, and so does a page that is broken.
+
+import { strict as assert } from "node:assert";
+import type { ReadyAccount } from "@understudy/server";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+
+export interface Login {
+  /** user@domain */
+  readonly userName: string;
+  readonly password: string;
+}
+
+/** Of an account's administrator, while the password is known. */
+export function loginOf({ admin }: ReadyAccount): Login {
+  assert.ok(admin.password !== undefined, `the password of ${admin.userName} is known`);
+  return { userName: admin.userName, password: admin.password };
+}
+
+/** Longer than anything here takes on a slow machine. */
+const patienceMs = 30_000;
+
+/** What a browser says of itself when a request is refused as the test meant it to be. */
+const expectedComplaint = /Failed to load resource/;
+
+export class Desk {
+  readonly page: Page;
+  readonly root: string;
+  readonly complaints: string[] = [];
+
+  constructor(page: Page, root: string) {
+    this.page = page;
+    this.root = root;
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      const isComplaint = message.type() === "error" || message.type() === "warning";
+      if (isComplaint && !expectedComplaint.test(message.text())) this.complaints.push(message.text());
+    });
+  }
+
+  /** A browser of its own: no cookie of anybody else. `root` is the server's address. */
+  static async open(browser: Browser, root: string, options: BrowserContextOptions = {}): Promise<Desk> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(patienceMs);
+    return new Desk(await context.newPage(), root);
+  }
+
+  get context(): BrowserContext {
+    return this.page.context();
+  }
+
+  /** Another tab of the same browser. */
+  async newTab(): Promise<Desk> {
+    return new Desk(await this.context.newPage(), this.root);
+  }
+
+  /** From whatever address to the page that it asks for, by user name, password and a phone that says yes. */
+  async signIn(login: Login, path = "/dashboard"): Promise<void> {
+    await this.page.goto(this.root + path);
+    await this.fillSignIn(login);
+    await this.waitForPage();
+  }
+
+  /** On the token service's pages. */
+  async fillSignIn({ userName, password }: Login): Promise<void> {
+    const name = this.page.getByLabel("User name");
+    if (await name.isEditable().catch(() => false)) await name.fill(userName);
+    await this.page.getByLabel("Password").fill(password);
+    await this.press("Sign in");
+    await this.press("Approve");
+  }
+
+  /** Until a page of the dashboard is there, with its title. */
+  async waitForPage(title?: string): Promise<void> {
+    await this.page.getByRole("heading", { level: 1, ...(title !== undefined && { name: title }) }).waitFor();
+  }
+
+  /** Opens an address as if it was typed. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(this.root + path);
+    await this.waitForPage();
+  }
+
+  get menu(): Locator {
+    return this.page.getByRole("navigation", { name: "Menu" });
+  }
+
+  menuEntries(): Promise<string[]> {
+    return this.menu.getByRole("link").allInnerTexts();
+  }
+
+  /** By the menu at the left. */
+  async goTo(name: string): Promise<void> {
+    await this.menu.getByRole("link", { name, exact: true }).click();
+    await this.waitForPage();
+  }
+
+  /** A button, or a link that looks like one; whichever has the name. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  button(name: string | RegExp): Locator {
+    const exact = typeof name === "string";
+    return this.page.getByRole("button", { name, exact }).or(this.page.getByRole("link", { name, exact })).first();
+  }
+
+  /** Fields by their labels, as a person finds them. */
+  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: false }).first();
+  }
+
+  async check(label: string | RegExp): Promise<void> {
+    await this.page.getByRole("checkbox", { name: label }).check();
+  }
+
+  /** Waits until a text is on the page. */
+  async see(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** The value beside a label, as the pages show facts. */
+  async fact(label: string): Promise<string> {
+    const row = this.page.locator("dl > div").filter({ has: this.page.locator("dt", { hasText: new RegExp(`^${label}$`) }) });
+    return (await row.locator("dd span").first().innerText()).trim();
+  }
+
+  /** By the menu of the user, at the top right. */
+  async signOut(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Account menu of/ }).click();
+    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
+    await this.page.getByRole("heading", { name: "You have signed out" }).waitFor();
+  }
+
+  /** Ends the browser; whatever it complained of meanwhile fails the test. */
+  async close(): Promise<void> {
+    await this.context.close();
+    assert.deepEqual(this.complaints, []);
+  }
+}
