@@ -2,7 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { testFolder } from "../support/folders.ts";
-import { startWorld, type TestWorld } from "../support/world.ts";
+import { startWorld, type TestWorld, type WorldOptions } from "../support/world.ts";
 import type { Login } from "./desk.ts";
 
 const password = "Correct-Horse-7";
@@ -26,7 +26,7 @@ const seed = {
       apps: [{ type: "web" }, { type: "native" }], customers: ["adatum", "fabrikam"].map(customer),
       sandbox: { domain: "contosobox.onmicrosoft.com", companyName: "Contoso (sandbox)", admin: { userName: "admin", password }, apps: [{ type: "web" }], customers: [customer("tailspin")] },
     }),
-    company("northwind", { sandbox: { domain: "northwindbox.onmicrosoft.com", admin: { userName: "admin", password }, state: "created" } }),
+    company("northwind", { sandbox: { domain: "northwindbox.onmicrosoft.com", companyName: "Northwind (sandbox)", admin: { userName: "admin", password }, state: "created" } }),
     company("provider", { partnerType: "indirectProvider", sandbox: { domain: "providerbox.onmicrosoft.com", companyName: "Provider (sandbox)", admin: { userName: "admin", password } } }),
     company("reseller", { partnerType: "indirectReseller" }),
     company("newcomer", { state: "enrolling" }),
@@ -40,13 +40,13 @@ export const logins: Readonly<Record<string, Login>> = Object.fromEntries(
     .map((name) => [name, { userName: `admin@${name}.onmicrosoft.com`, password }]),
 );
 
-export async function startAllPagesWorld(): Promise<TestWorld> {
+export async function startAllPagesWorld(options: WorldOptions = {}): Promise<TestWorld> {
   const folder = testFolder();
   const file = folder.file("seed.json");
   writeFileSync(file, JSON.stringify(seed));
   const clock = { kind: "frozen", instant: Temporal.Instant.from("2026-11-22T12:00:00Z") } as const;
   try {
-    return await startWorld({ seed: file, clock });
+    return await startWorld({ seed: file, clock, ...options });
   } finally {
     folder.remove();
   }

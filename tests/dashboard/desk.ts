@@ -89,9 +89,10 @@ export class Desk {
     return this.menu.getByRole("link").allInnerTexts();
   }
 
-  /** By the menu at the left. */
-  async goTo(name: string): Promise<void> {
-    await this.menu.getByRole("link", { name, exact: true }).click();
+  /** By the menu at the left, in which areas have names. */
+  async goTo(name: string, area?: string): Promise<void> {
+    const among = area === undefined ? this.menu : this.menu.getByRole("group", { name: area, exact: true });
+    await among.getByRole("link", { name, exact: true }).click();
     await this.waitForPage();
   }
 
@@ -111,11 +112,36 @@ export class Desk {
   }
 
   field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: false }).first();
+    return this.page.getByLabel(label, { exact: false }).and(this.page.locator("input, select, textarea")).first();
+  }
+
+  /** From a list that finds by typing. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.field(label).click();
+    await this.field(label).fill(option);
+    await this.page.getByRole("option", { name: option, exact: true }).click();
   }
 
   async check(label: string | RegExp): Promise<void> {
     await this.page.getByRole("checkbox", { name: label }).check();
+  }
+
+  /** From the menu of a list's row, which is named by its first column. */
+  async chooseOf(row: string, item: string): Promise<void> {
+    await this.page.getByRole("button", { name: `More actions: ${row}`, exact: true }).click();
+    await this.page.getByRole("menuitem", { name: item, exact: true }).click();
+  }
+
+  /** What lies over the page and asks for something. */
+  get dialog(): Locator {
+    return this.page.locator("[role=dialog], [role=alertdialog]");
+  }
+
+  /** Answers a question that was asked before something is lost; `typed` is the name that it wants. */
+  async confirm(action: string, typed?: string): Promise<void> {
+    if (typed !== undefined) await this.dialog.getByRole("textbox").fill(typed);
+    await this.dialog.getByRole("button", { name: action, exact: true }).click();
+    await this.dialog.waitFor({ state: "detached" });
   }
 
   /** Waits until a text is on the page. */
@@ -123,10 +149,43 @@ export class Desk {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** A part of the page, by its heading. */
+  part(name: string): Locator {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
   /** The value beside a label, as the pages show facts. */
-  async fact(label: string): Promise<string> {
-    const row = this.page.locator("dl > div").filter({ has: this.page.locator("dt", { hasText: new RegExp(`^${label}$`) }) });
+  async fact(label: string, within: Page | Locator = this.page): Promise<string> {
+    const row = within.locator("dl > div").filter({ has: this.page.locator("dt", { hasText: new RegExp(`^${label}$`) }) });
     return (await row.locator("dd span").first().innerText()).trim();
+  }
+
+  /** Of what is shown once: the value, after asking for it. */
+  async secret(label: string): Promise<string> {
+    const shown = this.page.getByRole("group", { name: label, exact: true });
+    await shown.getByRole("button", { name: `Show: ${label}` }).click();
+    return (await shown.locator("code").innerText()).trim();
+  }
+
+  /** What is wrong with a field, as the field itself tells those who cannot see it; empty where nothing is. */
+  async problem(label: string): Promise<string> {
+    const field = this.field(label);
+    if (await field.getAttribute("aria-invalid") !== "true") return "";
+    const [id] = (await field.getAttribute("aria-describedby") ?? "").split(" ");
+    return this.page.locator(`[id="${id}"]`).innerText();
+  }
+
+  /** An operation, as the pages call it: with the session of this browser, for the account that the page is of. */
+  async call(accountId: string, method: string, path: string, body?: object): Promise<{ readonly status: number; readonly code?: number }> {
+    const request = {
+      path: `/dashboard/api${path}`, method, headers: { "Dashboard-Account": accountId, "Content-Type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    };
+    return this.page.evaluate(async ({ path: address, ...init }) => {
+      const response = await fetch(address, init);
+      const answer = (await response.json()) as { readonly code?: number };
+      return { status: response.status, ...(answer.code !== undefined && { code: answer.code }) };
+    }, request);
   }
 
   /** By the menu of the user, at the top right. */

@@ -33,6 +33,7 @@ async function picturesOf(name: string, login: { userName: string; password: str
       await desk.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const width of widths) {
         await desk.page.setViewportSize({ width, height });
+        await settled(desk, `${name} ${row} at ${width}`);
         const file = `${name}${row === "/" ? "-home" : row.replaceAll(/[/:]+/g, "-")}-${width}-${colorScheme}.png`;
         await desk.page.screenshot({ path: path.join(folder, file), fullPage: true });
         count += 1;
@@ -41,4 +42,10 @@ async function picturesOf(name: string, login: { userName: string; password: str
   });
   await desk.context.close();
   console.log(`${name}: ${rows.size} pages`);
+}
+
+/** The page has its new width; one that is wider than the window is a fault. */
+async function settled({ page }: Desk, what: string): Promise<void> {
+  const fits = page.waitForFunction("document.documentElement.scrollWidth <= innerWidth", undefined, { timeout: 2_000 });
+  await fits.catch(() => console.error(`${what}: wider than the window`));
 }

@@ -4,6 +4,7 @@
 
 import type { FaultDefinition } from "@understudy/kernel";
 import { faults } from "./faults.ts";
+import type { PartnerType } from "./internal/account/resources.ts";
 
 export interface SandboxLimit {
   /** So many at most, whether at all, or which. */
@@ -60,3 +61,7 @@ export const sandboxLimits = {
 } as const satisfies Record<string, SandboxLimit>;
 
 export type SandboxLimitKey = keyof typeof sandboxLimits;
+
+/** How many customers the sandbox of a partner may have. */
+export const customersMax = (partnerType: PartnerType): number =>
+  sandboxLimits[partnerType === "indirectProvider" ? "indirectProvider.customers.max" : "partner.customers.max"].limit;

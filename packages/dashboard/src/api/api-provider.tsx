@@ -17,8 +17,8 @@ export function ApiProvider({ session, onSessionLost, children }: {
   readonly onSessionLost: (lost: SessionLost) => void;
   readonly children: ReactNode;
 }): ReactNode {
-  const { accountId } = session;
-  const caller = useMemo(() => ({ accountId, onSessionLost }), [accountId, onSessionLost]);
+  const { accountId, userId } = session;
+  const caller = useMemo(() => ({ accountId, userId, onSessionLost }), [accountId, userId, onSessionLost]);
   const api = useMemo(() => ({ session, caller }), [session, caller]);
   return <ApiContext value={api}>{children}</ApiContext>;
 }

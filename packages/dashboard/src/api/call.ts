@@ -6,8 +6,9 @@ import { Refusal, SessionLost, Unreachable, type RefusalBody } from "./refusal.t
 
 /** What is sent along with every call of a page. */
 export interface Caller {
-  /** The account that the page was made for: the server refuses if this browser has another by now. */
+  /** For whom the page was made: the server refuses if this browser is signed in as somebody else by now. */
   readonly accountId: string;
+  readonly userId: string;
   /** Told when the session is over. */
   readonly onSessionLost: (lost: SessionLost) => void;
 }
@@ -26,7 +27,7 @@ export async function call<Id extends OperationId>(
 
 async function send<Id extends OperationId>(caller: Caller, operation: OperationOf<Id>, input: Input<Id>, requestId: string): Promise<Response> {
   const { body, ifMatch, continuationToken, signal } = input;
-  const headers = new Headers({ "Dashboard-Account": caller.accountId, "MS-RequestId": requestId, "MS-CorrelationId": crypto.randomUUID() });
+  const headers = new Headers({ "Dashboard-Account": caller.accountId, "Dashboard-User": caller.userId, "MS-RequestId": requestId, "MS-CorrelationId": crypto.randomUUID() });
   if (body !== undefined) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", ifMatch);
   if (continuationToken !== undefined) headers.set("MS-ContinuationToken", continuationToken);
@@ -43,10 +44,16 @@ async function send<Id extends OperationId>(caller: Caller, operation: Operation
 }
 
 export function addressOf<Id extends OperationId>(operation: OperationOf<Id>, { params, query }: Input<Id>): string {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent((params as Record<string, string>)[name] ?? ""));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => partOf(name, (params as Record<string, string>)[name] ?? ""));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));
   return search.size === 0 ? path : `${path}?${search}`;
+}
+
+/** What browsers would take for a step up, or for nothing, would lead to another operation. */
+function partOf(name: string, value: string): string {
+  if (["", ".", ".."].includes(value)) throw new RangeError(`"${value}" is no ${name}.`);
+  return encodeURIComponent(value);
 }
 
 function refused(caller: Caller, { status, headers }: Response, value: unknown): Error {

@@ -2,7 +2,7 @@
 // (`src/operations/`), the types are the contract's own.
 
 import type {
-  AccountState, AnswerOf, BodyOf, BuiltOperation, CloudName, Method, operations, PathParams, QueryOf, Right,
+  AccountState, AnswerOf, BodyOf, BuiltOperation, CloudName, Method, operations, PartnerType, PathParams, QueryOf, Right,
 } from "@understudy/contract";
 
 type All = typeof operations;
@@ -48,7 +48,10 @@ export interface OperationOf<Id extends OperationId> {
 }
 
 /** What decides whether somebody may call an operation, whichever it is. */
-export type Admission = Pick<OperationOf<OperationId>, "clouds" | "environment" | "right" | "states">;
+export interface Admission extends Pick<OperationOf<OperationId>, "clouds" | "environment" | "right" | "states"> {
+  /** Where only some partners have what it is about: a page says so, the operation itself refuses. */
+  readonly partnerTypes?: readonly PartnerType[];
+}
 
 /** One page of a collection, as it travels. */
 export interface Page<Item> {

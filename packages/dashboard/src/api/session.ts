@@ -50,6 +50,8 @@ export function signInAddress(wish: SignInWish = {}): string {
 /** Ends the session at the server, then leaves for the token service's log-out. */
 export async function signOut({ accountId }: Session): Promise<void> {
   const response = await fetch("/dashboard/sign-out", { method: "POST", credentials: "same-origin", headers: { "Dashboard-Account": accountId } });
+  // Somebody else is signed in by now: the page shows who, and nobody is signed out unasked.
+  if (!response.ok) return location.reload();
   const { location: next } = (await response.json()) as { location: string };
   location.assign(next);
 }

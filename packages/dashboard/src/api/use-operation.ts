@@ -8,11 +8,11 @@ import { useCaller } from "./api-provider.tsx";
 import { call } from "./call.ts";
 import type { Answer, Input, OperationId, OperationOf } from "./operation.ts";
 
-export interface ReadOptions {
+export interface ReadOptions<Id extends OperationId> {
   /** False while something that the input is made of is not known yet. */
   readonly enabled?: boolean;
-  /** Milliseconds until it is read again by itself; false for never. */
-  readonly refreshEvery?: number | false;
+  /** Milliseconds until it is read again by itself; false for never. As a function it depends on what was read last. */
+  readonly refreshEvery?: number | false | ((answer: Answer<Id>) => number | false);
 }
 
 /** Under which a read is kept. */
@@ -20,14 +20,14 @@ export const keyOf = <Id extends OperationId>({ id }: OperationOf<Id>, { params,
   [id, params ?? {}, query ?? {}, continuationToken ?? ""] as const;
 
 export function useRead<Id extends OperationId>(
-  operation: OperationOf<Id>, input: Input<Id>, { enabled = true, refreshEvery = false }: ReadOptions = {},
+  operation: OperationOf<Id>, input: Input<Id>, { enabled = true, refreshEvery = false }: ReadOptions<Id> = {},
 ): UseQueryResult<Answer<Id>> {
   const caller = useCaller();
   return useQuery<Answer<Id>>({
     queryKey: keyOf(operation, input),
     queryFn: ({ signal }) => call(caller, operation, { ...input, signal }),
     enabled,
-    refetchInterval: refreshEvery,
+    refetchInterval: typeof refreshEvery === "function" ? ({ state: { data } }) => data !== undefined && refreshEvery(data) : refreshEvery,
   });
 }
 
@@ -46,6 +46,8 @@ export function useWrite<Id extends OperationId>(
       return call(caller, operation, input, begun.current.requestId);
     },
     onSuccess: () => { begun.current = undefined; },
+    // Some answers hold a secret: none outlives the page that shows it.
+    gcTime: 0,
     onSettled: () => client.invalidateQueries(),
   });
 }

@@ -16,14 +16,18 @@ export function isRequiredAt(schema: JsonSchema, path: string): boolean {
   return owner?.required?.includes(path.slice(dot + 1)) ?? false;
 }
 
-/** Fields that were left empty are left out, and so are the parts in which nothing was filled in, and what the body does not know. */
-export function bodyOf(schema: JsonSchema, values: unknown): unknown {
+/**
+ * Fields that were left empty are left out, and so are the parts that may be and in which nothing was filled in, and what
+ * the body does not know. A part that is needed is there, if only for its fields to be asked for.
+ */
+export function bodyOf(schema: JsonSchema, values: unknown, isNeeded = true): unknown {
   if (schema.type === "array" && Array.isArray(values)) return values.map((one) => bodyOf(schema.items ?? {}, one));
-  if (schema.type !== "object" || typeof values !== "object" || values === null) return filled(schema, values);
-  const known = Object.entries(schema.properties ?? {});
-  const given = known.map(([name, inner]) => [name, bodyOf(inner, (values as Record<string, unknown>)[name])] as const)
+  if (schema.type !== "object") return filled(schema, values);
+  const typed = (values ?? {}) as Readonly<Record<string, unknown>>;
+  const given = Object.entries(schema.properties ?? {})
+    .map(([name, inner]) => [name, bodyOf(inner, typed[name], schema.required?.includes(name) ?? false)] as const)
     .filter(([, value]) => value !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
+  return given.length === 0 && !isNeeded ? undefined : Object.fromEntries(given);
 }
 
 function filled(schema: JsonSchema, value: unknown): unknown {

@@ -91,6 +91,9 @@ export function SelectField(props: FieldProps & { readonly choices: readonly Cho
   );
 }
 
+/** Of itself it is at least 250 pixels wide, and would lie over what stands beside it. */
+const asNarrowAsItsPlace = { minWidth: 0 };
+
 /** A long list, countries for example: typing finds. */
 export function SearchField(props: FieldProps & { readonly choices: readonly Choice[] }): ReactNode {
   const { field, shown, input, text } = useFormField(props);
@@ -102,7 +105,7 @@ export function SearchField(props: FieldProps & { readonly choices: readonly Cho
   return (
     <Field {...shown}>
       <Combobox
-        {...input} onBlur={leave} value={typed ?? chosen?.label ?? text} selectedOptions={text === "" ? [] : [text]}
+        style={asNarrowAsItsPlace} {...input} onBlur={leave} value={typed ?? chosen?.label ?? text} selectedOptions={text === "" ? [] : [text]}
         onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_event, { optionValue }) => { setTyped(undefined); field.onChange(optionValue ?? ""); }}
       >

@@ -18,6 +18,8 @@ export interface FormProps<Id extends OperationId> {
   /** What the main button does: "Set up account". */
   readonly action: string;
   readonly onCancel?: () => void;
+  /** The word on the button beside it, where that is not "Cancel". */
+  readonly cancel?: string;
   /** Nothing to save as long as nothing is changed. */
   readonly needsChange?: boolean;
   /** Leaving without saving is nothing that needs to be asked. */
@@ -25,7 +27,7 @@ export interface FormProps<Id extends OperationId> {
   readonly children: ReactNode;
 }
 
-export function Form<Id extends OperationId>({ form, action, onCancel, needsChange = false, mayLeave = false, children }: FormProps<Id>): ReactNode {
+export function Form<Id extends OperationId>({ form, action, onCancel, cancel = texts.shared.cancel, needsChange = false, mayLeave = false, children }: FormProps<Id>): ReactNode {
   const { fields, schema, error, isSending, submit } = form;
   const { isDirty, errors, isSubmitted } = fields.formState;
   const count = isSubmitted ? countOf(errors) : 0;
@@ -44,10 +46,10 @@ export function Form<Id extends OperationId>({ form, action, onCancel, needsChan
           {children}
           <div className={style.actions}>
             <Button type="submit" appearance="primary" disabled={isSending || (needsChange && !isDirty)} {...(isSending && { icon: <Spinner size="tiny" /> })}>{action}</Button>
-            {onCancel && <Button onClick={onCancel} disabled={isSending}>{texts.shared.cancel}</Button>}
+            {onCancel && <Button onClick={onCancel} disabled={isSending}>{cancel}</Button>}
           </div>
         </form>
-        <LeaveGuard isActive={isDirty && !isSending && !mayLeave && form.answer === undefined} />
+        {isDirty && !isSending && !mayLeave && form.answer === undefined && <LeaveGuard />}
       </SchemaContext>
     </FormProvider>
   );
@@ -60,15 +62,15 @@ function countOf(errors: object): number {
   }, 0);
 }
 
-function LeaveGuard({ isActive }: { readonly isActive: boolean }): ReactNode {
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isActive && currentLocation.pathname !== nextLocation.pathname);
+/** Only one can be in force at a time, so that it is there only while something is unsaved. */
+function LeaveGuard(): ReactNode {
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
-    if (!isActive) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
-  }, [isActive]);
+  }, []);
   if (blocker.state !== "blocked") return null;
   const { form } = texts.shared;
-  return <Confirm title={form.leave} action={form.leaveAnyway} onConfirm={() => blocker.proceed()} onCancel={() => blocker.reset()}>{form.leaveText}</Confirm>;
+  return <Confirm title={form.leave} action={form.leaveAnyway} otherwise={form.stay} onConfirm={() => blocker.proceed()} onCancel={() => blocker.reset()}>{form.leaveText}</Confirm>;
 }

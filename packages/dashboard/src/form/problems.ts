@@ -2,9 +2,13 @@
 // refusal afterwards. The validator is the server's own.
 
 import { Errors } from "typebox/schema";
+import { Settings } from "typebox/system";
 import type { JsonSchema } from "../api/operation.ts";
 import { counted, fill, texts } from "../strings/index.ts";
 import { schemaAt } from "./body-schema.ts";
+
+/** The validator stops at the first eight otherwise, and a person wants to see all fields at once. */
+Settings.Set({ maxErrors: 200 });
 
 /** By the field's path; the empty path is the form itself. */
 export type Problems = ReadonlyMap<string, string>;
@@ -41,6 +45,8 @@ function wordsFor({ keyword, message }: SchemaError, field: JsonSchema | undefin
     case "minLength": return counted(form.tooShort, field?.minLength ?? 1);
     case "maxLength": return counted(form.tooLong, field?.maxLength ?? 0);
     case "pattern": return fill(form.pattern, { hint: lowerFirst(field?.description ?? message) });
+    case "minimum": return fill(form.tooSmall, { limit: field?.minimum ?? 0 });
+    case "maximum": return fill(form.tooGreat, { limit: field?.maximum ?? 0 });
     case "enum": return form.notListed;
     case "type": return field?.type === "integer" || field?.type === "number" ? form.notNumber : fill(form.wrong, { message });
     default: return fill(form.wrong, { message });

@@ -1,7 +1,7 @@
 // A form whose values become the body of one operation. What the contract says of the body is checked field by field
 // before anything is sent; what the service says of it is shown at the same fields.
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type UseFormReturn } from "react-hook-form";
 import type { Answer, Body, Input, JsonSchema, OperationId, OperationOf } from "../api/operation.ts";
 import { Refusal } from "../api/refusal.ts";
@@ -42,6 +42,7 @@ export function useOperationForm<Id extends OperationId>(operation: OperationOf<
   const { values, input, check, fieldOf, onDone } = options;
   const write = useWrite(operation);
   const [error, setError] = useState<unknown>(undefined);
+  const isBusy = useRef(false);
   const resolver = useCallback(async (typed: FieldValues) => {
     const found = new Map((await problems()).problemsOf(schema, bodyOf(schema, typed)));
     for (const [path, message] of Object.entries(check?.(typed) ?? {})) if (message !== undefined) found.set(path, message);
@@ -57,7 +58,6 @@ export function useOperationForm<Id extends OperationId>(operation: OperationOf<
     for (const [path, message] of found) fields.setError(path, { message }, { shouldFocus: true });
   };
   const send = async (typed: FieldValues) => {
-    if (write.isPending) return;
     setError(undefined);
     try {
       const answer = await write.mutateAsync({ ...input, body: bodyOf(schema, typed) as Body<Id> } as Input<Id>);
@@ -67,7 +67,13 @@ export function useOperationForm<Id extends OperationId>(operation: OperationOf<
       await showRefusal(refusal);
     }
   };
-  return { fields, schema, error, isSending: write.isPending, answer: write.data, submit: () => fields.handleSubmit(send)() };
+  const submit = async () => {
+    // Checking takes a moment, too: what is clicked twice is sent once.
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await fields.handleSubmit(send)().finally(() => { isBusy.current = false; });
+  };
+  return { fields, schema, error, isSending: write.isPending, answer: write.data, submit };
 }
 
 /** As the form library wants them: nested like the values. */

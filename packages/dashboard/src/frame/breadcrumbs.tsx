@@ -1,4 +1,4 @@
-// Where one is: the pages whose addresses the page's own begins with, and their area.
+// Where one is: the pages whose addresses the page's own begins with.
 
 import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem } from "@fluentui/react-components";
 import { Fragment, type MouseEvent, type ReactNode } from "react";
@@ -24,20 +24,21 @@ function stepsTo(pathname: string): readonly Step[] {
   });
 }
 
+/** In breadcrumbs a hub is called like its area. */
+const hubs: ReadonlyMap<string | undefined, string> = new Map(areas.map(({ hub, title }) => [hub, title]));
+
 export function Breadcrumbs(): ReactNode {
   const { pathname } = useLocation();
   const steps = stepsTo(pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname);
   const last = steps.at(-1);
   if (!last) return <div className={style.crumbs} />;
-  const area = areas.find((one) => one.area === last.page.area);
   return (
     <Breadcrumb className={style.crumbs} aria-label={texts.frame.breadcrumbs} size="small">
       <Crumb address="/">{texts.frame.home}</Crumb>
-      {area && area.title !== steps[0]?.page.title && <><BreadcrumbDivider /><BreadcrumbItem>{area.title}</BreadcrumbItem></>}
       {steps.map(({ page: { title, Crumb: Name }, address }) => (
         <Fragment key={address}>
           <BreadcrumbDivider />
-          <Crumb address={address} isCurrent={address === last.address}>{Name ? <Name /> : title}</Crumb>
+          <Crumb address={address} isCurrent={address === last.address}>{Name ? <Name /> : hubs.get(address) ?? title}</Crumb>
         </Fragment>
       ))}
     </Breadcrumb>

@@ -1,6 +1,6 @@
 // What stands around every page: top bar, the sandbox's banner, menu, breadcrumbs.
 
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Outlet, ScrollRestoration } from "react-router";
 import { useAccess, useAccount } from "../api/may.ts";
 import { useRead } from "../api/use-operation.ts";
@@ -11,11 +11,13 @@ import { texts } from "../strings/index.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Navigation, NavigationDrawer } from "./navigation.tsx";
 import { SandboxBanner } from "./sandbox-banner.tsx";
-import { SearchDialog } from "./search-dialog.tsx";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import style from "./frame.module.css";
+
+// Loaded when they are first opened.
+const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
+const ShortcutsDialog = lazy(async () => ({ default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog }));
 
 export function Frame(): ReactNode {
   const { kind } = useAccount();
@@ -37,8 +39,10 @@ export function Frame(): ReactNode {
         </main>
       </div>
       {open === "menu" && <NavigationDrawer onClose={close} />}
-      {open === "search" && <SearchDialog onClose={close} />}
-      {open === "shortcuts" && <ShortcutsDialog onClose={close} />}
+      <Suspense>
+        {open === "search" && <SearchDialog onClose={close} />}
+        {open === "shortcuts" && <ShortcutsDialog onClose={close} />}
+      </Suspense>
       <ScrollRestoration />
     </div>
   );

@@ -20,13 +20,16 @@ function AreaOf({ area, title, pages, onFollow }: MenuArea & { readonly onFollow
       <ul className={style.pages}>
         {pages.map(({ path, title: name }) => (
           <li key={path}>
-            <NavLink to={path} end={path === "/"} onClick={onFollow} className={({ isActive }) => `${style.page} ${isActive ? style.current : ""}`}>{name}</NavLink>
+            <NavLink to={path} end={path === "/" || pages.some((other) => isBelow(other.path, path))} onClick={onFollow} className={({ isActive }) => `${style.page} ${isActive ? style.current : ""}`}>{name}</NavLink>
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+/** A page with others of the menu below it is the current one only as itself. */
+const isBelow = (path: string, above: string): boolean => path.startsWith(`${above}/`);
 
 export function NavigationDrawer({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { menu, closeMenu } = texts.frame;

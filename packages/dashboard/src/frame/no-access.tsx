@@ -27,12 +27,13 @@ export function NoAccess({ needs }: { readonly needs: Admission }): ReactNode {
   );
 }
 
-function useReason({ clouds, environment, states = ["active"], right }: Admission): string {
-  const { kind, cloud, state } = useAccount();
+function useReason({ clouds, environment, states = ["active"], right, partnerTypes }: Admission): string {
+  const { kind, cloud, state, partnerType } = useAccount();
   const access = useAccess();
   const { noAccess, roles } = texts.frame;
   if (!clouds.includes(cloud)) return noAccess.otherCloud;
   if (environment !== undefined && (environment === "sandbox") !== (kind === "sandbox")) return fill(noAccess.otherKind, { kind: texts.frame.kinds[kind] });
+  if (partnerTypes && !partnerTypes.includes(partnerType)) return noAccess.otherType;
   if (!states.includes(state)) return noAccess.otherState;
   const needed = access?.rights.find((one) => one.right === right)?.roles ?? [];
   return fill(noAccess.text, { roles: needed.map((role) => roles[role]).join(", ") });

@@ -2,7 +2,8 @@
 // second factor is sent to give one, and comes back.
 
 import { useEffect, type ReactNode } from "react";
-import { useAccess, useAccount, isAdmitted } from "../api/may.ts";
+import { isAdmitted } from "../api/admission.ts";
+import { useAccess, useAccount } from "../api/may.ts";
 import { useSession } from "../api/api-provider.tsx";
 import { signInAddress } from "../api/session.ts";
 import { Waiting } from "../look/reading.tsx";

@@ -11,19 +11,19 @@ import { fill, texts } from "../strings/index.ts";
 const windowFeatures = "popup,width=520,height=680";
 
 export function SessionDialog({ lost, onBack }: { readonly lost: SessionLost; readonly onBack: () => void }): ReactNode {
-  const { accountId, domain, userName } = useSession();
+  const { accountId, userId, domain, userName } = useSession();
   const [isWaiting, setWaiting] = useState(false);
   const { session } = texts.frame;
   useEffect(() => {
     const channel = new BroadcastChannel(sessionChannel);
     const look = async () => {
-      const now = await readSession();
+      const now = await readSession().catch(() => undefined);
       setWaiting(false);
-      if (now?.accountId === accountId) onBack();
+      if (now?.accountId === accountId && now.userId === userId) onBack();
     };
     channel.addEventListener("message", () => void look());
     return () => channel.close();
-  }, [accountId, onBack]);
+  }, [accountId, userId, onBack]);
   const signIn = () => {
     setWaiting(true);
     window.open(signInAddress({ popup: true, loginHint: userName }), "understudy-sign-in", windowFeatures);

@@ -7,7 +7,7 @@ import { useState, type FormEvent, type ReactNode } from "react";
 import { fill, texts } from "../strings/index.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 
-export function Confirm({ title, children, action, typed, isBusy = false, error, onConfirm, onCancel }: {
+export function Confirm({ title, children, action, typed, otherwise = texts.shared.cancel, isBusy = false, error, onConfirm, onCancel }: {
   readonly title: string;
   /** What will happen, and what cannot be undone. */
   readonly children: ReactNode;
@@ -15,6 +15,8 @@ export function Confirm({ title, children, action, typed, isBusy = false, error,
   readonly action: string;
   /** Has to be typed before the button works. */
   readonly typed?: string;
+  /** The word on the other button, where that is not "Cancel". */
+  readonly otherwise?: string;
   readonly isBusy?: boolean;
   readonly error?: unknown;
   readonly onConfirm: () => void;
@@ -42,7 +44,7 @@ export function Confirm({ title, children, action, typed, isBusy = false, error,
               {error !== undefined && error !== null && <RefusalNote error={error} />}
             </DialogContent>
             <DialogActions>
-              <Button onClick={onCancel} disabled={isBusy}>{texts.shared.cancel}</Button>
+              <Button onClick={onCancel} disabled={isBusy}>{otherwise}</Button>
               <Button type="submit" appearance="primary" disabled={!isReady}>{action}</Button>
             </DialogActions>
           </DialogBody>

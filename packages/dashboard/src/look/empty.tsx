@@ -14,7 +14,7 @@ export function Empty({ icon, title, text, action }: {
     <div className={style.empty}>
       {icon !== undefined && <span className={style.icon} aria-hidden="true">{icon}</span>}
       <Subtitle2 as="p" block className={style.title}>{title}</Subtitle2>
-      {text !== undefined && <Text as="p" block className={style.text}>{text}</Text>}
+      {text !== undefined && <Text as="p" block align="center" className={style.text}>{text}</Text>}
       {action !== undefined && <div className={style.action}>{action}</div>}
     </div>
   );

@@ -13,6 +13,10 @@ const languages = (): string[] => [...(language === undefined ? [] : [language])
 export const dateText = (instant: string): string =>
   new Intl.DateTimeFormat(languages(), { dateStyle: "medium" }).format(new Date(instant));
 
+/** A day of the calendar, yyyy-mm-dd, which no time zone moves. */
+export const dayText = (day: string): string =>
+  new Intl.DateTimeFormat(languages(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
+
 export const timeText = (instant: string): string =>
   new Intl.DateTimeFormat(languages(), { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant));
 

@@ -155,6 +155,24 @@ export const accountMembershipsList: OperationOf<"account.memberships.list"> = {
   ]
 };
 
+/** List how much of what the integration sandbox is limited to is used; none where the limits are switched off. */
+export const accountLimitsList: OperationOf<"account.limits.list"> = {
+  "id": "account.limits.list",
+  "method": "GET",
+  "path": "/internal/v1/limits",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "environment": "sandbox",
+  "right": "viewCustomers",
+  "states": [
+    "active"
+  ]
+};
+
 /** List the programmes that the company is enrolled in. */
 export const accountProgramsList: OperationOf<"account.programs.list"> = {
   "id": "account.programs.list",

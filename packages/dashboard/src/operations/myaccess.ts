@@ -15,6 +15,10 @@ export const myAccessGet: OperationOf<"myAccess.get"> = {
   ],
   "right": "ownProfile",
   "states": [
+    "enrolling",
+    "verifying",
+    "rejected",
+    "authorized",
     "created",
     "active"
   ]

@@ -15,6 +15,10 @@ export const myProfileGet: OperationOf<"myProfile.get"> = {
   ],
   "right": "ownProfile",
   "states": [
+    "enrolling",
+    "verifying",
+    "rejected",
+    "authorized",
     "created",
     "active"
   ]
@@ -33,6 +37,10 @@ export const myProfileUpdate: OperationOf<"myProfile.update"> = {
   ],
   "right": "ownProfile",
   "states": [
+    "enrolling",
+    "verifying",
+    "rejected",
+    "authorized",
     "created",
     "active"
   ],
@@ -82,6 +90,10 @@ export const myProfileChangePassword: OperationOf<"myProfile.changePassword"> = 
   ],
   "right": "ownProfile",
   "states": [
+    "enrolling",
+    "verifying",
+    "rejected",
+    "authorized",
     "created",
     "active"
   ],

@@ -7,7 +7,7 @@ import { sql, type Query, type Writer } from "../database/index.ts";
 /** What work in an account leaves, whichever tenant it is about. */
 const tablesOfWork = [
   "approvals", "audit_records", "customer_agreements", "customer_qualifications", "customers", "deleted_users",
-  "mfa_adoption", "non_mfa_principals", "partner_relationships", "partner_request_lots", "portal_requests", "replays",
+  "mfa_adoption", "non_mfa_principals", "outgoing_mail", "partner_relationships", "partner_request_lots", "portal_requests", "replays",
   "throttle_windows", "validation_codes",
 ];
 
@@ -16,7 +16,7 @@ const tablesOfTenants = ["permission_grants", "service_principals", "directory_u
 
 /** What makes an account the one that it is. A code that was redeemed stays so, whatever else is forgotten. */
 const tablesOfAccount = [
-  "redeemed_codes",
+  "redeemed_codes", "dashboard_sessions",
   "application_keys", "application_certificates", "applications", "directories", "account_agreements",
   "account_identifiers", "account_profiles", "sandbox_requests", "accounts",
 ];

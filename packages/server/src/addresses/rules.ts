@@ -30,7 +30,7 @@ async function rulesOf(country: string): Promise<AddressRules> {
   return {
     country,
     states: await statesOf(country),
-    isPostalCodeRequired: postalCodePattern !== undefined && !postalCodePattern.test("") && (await hasPostalCode(country)),
+    isPostalCodeRequired: postalCodePattern !== undefined && !postalCodePattern.test("") && (await isWritten(country, "postalCode")),
     ...(postalCodePattern && { postalCodePattern }),
   };
 }
@@ -44,8 +44,13 @@ async function postalCodePatternOf(country: string): Promise<RegExp | undefined>
   return postcodes.POSTCODE_REGEXES.get(country);
 }
 
-/** Whether envelopes to the country have one: a formatted address shows those of its parts that are written there. */
-async function hasPostalCode(postalCountry: string): Promise<boolean> {
+/** Which of the parts that not every country has stand on envelopes to this one. */
+export async function envelopePartsOf(country: string): Promise<{ readonly hasState: boolean; readonly hasPostalCode: boolean }> {
+  return { hasState: await isWritten(country, "administrativeArea"), hasPostalCode: await isWritten(country, "postalCode") };
+}
+
+/** A formatted address shows those of its parts that are written there. */
+async function isWritten(postalCountry: string, part: "administrativeArea" | "postalCode"): Promise<boolean> {
   const { default: addresses } = await import("localized-address-format");
-  return addresses.formatAddress({ postalCountry, postalCode: "here" }).join("").includes("here");
+  return addresses.formatAddress({ postalCountry, [part]: "here" }).join("").includes("here");
 }

@@ -25,7 +25,9 @@ export function registerConsole(app: FastifyInstance, operator: Operator, sessio
   app.route({ method: "POST", url, handler: answering(door.fromItsPages, (request, reply) => door.signIn(request, reply)) });
   app.route({ method: "DELETE", url, handler: answering(door.fromItsPages, (request, reply) => door.signOut(request, reply)) });
   registerCalls(app, operator, "/console/api", door.withSession);
-  app.route({ method: app.supportedMethods, url: "/console/api/*", exposeHeadRoute: false, handler: answering(door.withSession, nothingThere) });
+  for (const path of ["/console/api", "/console/api/*"]) {
+    app.route({ method: app.supportedMethods, url: path, exposeHeadRoute: false, handler: answering(door.withSession, nothingThere) });
+  }
 }
 
 /** Of what would else be taken for a page. */

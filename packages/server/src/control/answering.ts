@@ -14,6 +14,8 @@ export type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<u
 export type OperatorCheck = (request: FastifyRequest) => Promise<void>;
 
 export const answering = (check: OperatorCheck, answer: Answer): Answer => async (request, reply) => {
+  // Some answers hold credentials, and none is for a browser to keep or to guess at.
+  reply.headers({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   try {
     await check(request);
     return await answer(request, reply);

@@ -148,6 +148,14 @@ for (const dialect of dialects) {
       });
     }
 
+    test("do not show in an explanation what the rest is silent about", async () => {
+      for (const path of [`/v1/customers/${app}`, `/v1/custommers/${app}`]) {
+        const { explanation } = await onlyOf(() => world.call("GET", path, { token: app }));
+        assert.match(explanation.happened, /\[redacted\]/);
+        assert.ok(!JSON.stringify(explanation).includes("eyJ"));
+      }
+    });
+
     test("explain the token service's numbers, wherever they are told", async () => {
       const { domain, tenantId } = world.primary;
       const { explanation, account, appId } = await onlyOf(() => askToken(world, domain, { grant_type: "client_credentials", client_id: "nobody", client_secret: "x", resource: "y" }));

@@ -7,14 +7,14 @@ import { Fault } from "@understudy/kernel";
 import { isForApi, type House } from "../http/index.ts";
 import { authorityOf } from "../identity/index.ts";
 import { cookieOf } from "./cookies.ts";
-import { accountAsked, otherAccount, sessionEnded } from "./refusals.ts";
+import { checkWho, sessionEnded, whoIsAsked } from "./refusals.ts";
 import { liveSession, type Session } from "./sessions.ts";
 import { accessTokenOf } from "./tokens.ts";
 
 export async function admit(house: House, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const account = accountAsked(request);
+  const asked = whoIsAsked(request);
   const session = await sessionOf(house, request, reply);
-  if (session.accountId !== account.toLowerCase()) throw otherAccount(reply, account, session.accountId);
+  checkWho(reply, asked, session);
   if (!isForApi(request)) throw new Fault(faults.noSuchResource, { what: `${request.method} ${request.url.split("?")[0]}` });
   const token = await accessTokenOf(house, session, authorityOf(request));
   if (token === undefined) throw sessionEnded(reply);

@@ -94,6 +94,16 @@ describe("the dashboard's door to the API", () => {
     assert.equal(answer.headers.get("access-control-allow-origin"), null);
   });
 
+  test("a page that was made for one user changes nothing as another of the same account, and does not sign that one out", async () => {
+    const elsewhere = { "dashboard-user": "11111111-2222-4333-8444-555555555555" };
+    assertRefused(await tab.call("GET", "/internal/v1/myaccess", { headers: elsewhere }), 409, 409);
+    const own = (await tab.ask("/dashboard/session")).json.userId as string;
+    assert.equal((await tab.call("GET", "/internal/v1/myaccess", { headers: { "dashboard-user": own.toUpperCase() } })).status, 200);
+    const signOut = await tab.ask("/dashboard/sign-out", { method: "POST", headers: { "dashboard-account": world.sandbox.tenantId } });
+    assertRefused(signOut, 409, 409);
+    assert.equal((await tab.ask("/dashboard/session")).status, 200);
+  });
+
   test("a page that was made for another account is told so, and does nothing", async () => {
     const unchanged = await rowsOf(world);
     const answer = await tab.call("POST", "/v1/customers", { account: world.sandbox.tenantId, body: customerDraft("Misplaced") });

@@ -16,21 +16,33 @@ const foreignPage: FaultDefinition = {
 
 const accountChanged: FaultDefinition = {
   code: 409, status: 409,
-  description: "The page was made for the account {asked}, and this browser is signed in to {account} by now.",
-  remedy: "Load the page again, or sign in to the account that it was made for.",
+  description: "The page was made for {asked}, and this browser is signed in as {now} by now.",
+  remedy: "Load the page again, or sign in as the user that it was made for.",
   source,
 };
 
+/** Whether a browser says that a page of another origin asks; programs and older browsers say nothing of it. */
+export function isFromElsewhere({ headers }: Pick<FastifyRequest, "headers">): boolean {
+  const site = headers["sec-fetch-site"];
+  return site !== undefined && site !== "same-origin" && site !== "none";
+}
+
+/** For whom a page was made: the account, and the user where the page says so. */
+export interface Asked {
+  readonly accountId: string;
+  readonly userId?: string;
+}
+
 /**
  * What no other site's page can send without asking first: the header, which is none of a form's, and what a browser says
- * itself of who asks. Answers the account that the page was made for.
+ * itself of who asks. Answers for whom the page was made.
  */
-export function accountAsked({ headers }: Pick<FastifyRequest, "headers">): string {
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none") throw new Fault(foreignPage, { reason: `The request comes from another origin (${String(site)}).` });
+export function whoIsAsked({ headers }: Pick<FastifyRequest, "headers">): Asked {
+  if (isFromElsewhere({ headers })) throw new Fault(foreignPage, { reason: `The request comes from another origin (${String(headers["sec-fetch-site"])}).` });
   const account = headers["dashboard-account"];
   if (typeof account !== "string" || account === "") throw new Fault(foreignPage, { reason: "The header Dashboard-Account is missing: it names the account that the page was made for." });
-  return account;
+  const user = headers["dashboard-user"];
+  return { accountId: account.toLowerCase(), ...(typeof user === "string" && { userId: user.toLowerCase() }) };
 }
 
 export function sessionEnded(reply: FastifyReply): Fault {
@@ -38,7 +50,10 @@ export function sessionEnded(reply: FastifyReply): Fault {
   return new Fault(faults.accessDenied, { reason: "Nobody is signed in here, or the session is over. Sign in again." });
 }
 
-export function otherAccount(reply: FastifyReply, asked: string, account: string): Fault {
-  reply.header("Dashboard-Account", account);
-  return new Fault(accountChanged, { asked, account });
+/** Two tabs of a browser share its session: what one shows must not be changed as somebody else. */
+export function checkWho(reply: FastifyReply, asked: Asked, { accountId, user }: { readonly accountId: string; readonly user: { readonly userId: string } }): void {
+  if (asked.accountId === accountId && (asked.userId ?? user.userId) === user.userId) return;
+  reply.header("Dashboard-Account", accountId);
+  const named = (one: Asked) => `the account ${one.accountId}${one.userId === undefined ? "" : `, user ${one.userId}`}`;
+  throw new Fault(accountChanged, { asked: named(asked), now: named({ accountId, userId: user.userId }) });
 }

@@ -5,8 +5,11 @@ const root = "/dashboard";
 /** What waits in a cookie meanwhile must fit into it. */
 const lengthMax = 1_024;
 
-/** Paths of the dashboard that are no pages, from which nobody should begin again. */
-const noPages = /^\/dashboard\/(?:sign-in|signed-in|sign-out|session|api|assets)(?:\/|$)/i;
+/**
+ * Paths of the dashboard that are no pages, from which nobody should begin again; and those whose first part can be one of
+ * them in disguise: the server takes doubled slashes for one, and reads what is percent-encoded.
+ */
+const noPages = /^\/dashboard\/(?:\/|[^/]*%|(?:sign-in|signed-in|sign-out|session|addresses|api|assets)(?:\/|$))/i;
 
 /** The asked address as a path of this origin, below /dashboard; /dashboard for anything else. */
 export function returnToOf(asked: string | undefined): string {

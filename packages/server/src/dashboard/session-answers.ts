@@ -8,8 +8,8 @@ import type { House } from "../http/index.ts";
 import { authorityOf, signedOutPath } from "../identity/index.ts";
 import { sessionOf } from "./admission.ts";
 import { cookieOf, forgetCookie } from "./cookies.ts";
-import { accountAsked } from "./refusals.ts";
-import { endSession, type Session } from "./sessions.ts";
+import { checkWho, whoIsAsked } from "./refusals.ts";
+import { endSession, liveSession, type Session } from "./sessions.ts";
 import { anyTenant } from "./tokens.ts";
 
 export async function showSession(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -33,8 +33,10 @@ function described({ world }: House, { accountId, user, mfa }: Session): Promise
 
 /** The session is over at the server; the browser is sent on to where the token service forgets it too. */
 export async function signOut(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  accountAsked(request);
+  const asked = whoIsAsked(request);
   const value = cookieOf(request, "session");
+  const session = value === undefined ? undefined : await liveSession(house, value);
+  if (session) checkWho(reply, asked, session);
   if (value !== undefined) await endSession(house, value);
   forgetCookie(request, reply, "session");
   const back = new URLSearchParams({ post_logout_redirect_uri: authorityOf(request).origin + signedOutPath });

@@ -131,7 +131,9 @@ describe("the way in", () => {
     const foreign = [
       "https://evil.example/dashboard", "//evil.example/dashboard", "/\\evil.example/dashboard", "\\\\evil.example", "/\t/evil.example", "dashboard", "javascript:alert(1)",
       "//evil.example/dashboard/x", "/", "/v1/customers", "/dashboardx", "/dashboard/../v1", "/dashboard/%2e%2e/v1", "/dashboard/..\\..\\v1", "/dashboard/sign-in?returnTo=/dashboard", "/dashboard/signed-in",
-      "/dashboard/api/v1/customers", "http:/dashboard", "@evil.example", "", `/dashboard/${"x".repeat(1_024)}`, `/dashboard/${"ü".repeat(400)}`,
+      "/dashboard/api/v1/customers", "http:/dashboard", "@evil.example", "",
+      "/dashboard/%73ign-in?prompt=login", "/dashboard//sign-in", "/dashboard/.//signed-in", "/dashboard/\\sign-in", "/dashboard/%61pi/v1/customers", "/dashboard/addresses",
+      `/dashboard/${"x".repeat(1_024)}`, `/dashboard/${"ü".repeat(400)}`,
     ];
     for (const asked of foreign) assert.equal(returnToOf(asked), "/dashboard", asked);
     assert.equal(returnToOf(undefined), "/dashboard");
@@ -152,6 +154,18 @@ describe("the way in", () => {
     assert.equal(back.headers.get("cache-control"), "no-store");
     await assertIsSignedIn(tab, world.primary);
   });
+
+  for (const site of ["same-site", "cross-site"]) {
+    test(`a ${site} page of another origin begins no sign-in, and the session that there is stays`, async () => {
+      const tab = new Tab(world);
+      await tab.signIn(world.primary);
+      const { value } = tab.session[1];
+      const answer = await tab.ask("/dashboard/sign-in?loginHint=x&returnTo=%2Fdashboard%2Fcustomers", { headers: { "sec-fetch-site": site } });
+      assert.deepEqual([answer.status, locationOf(answer), answer.headers.get("set-cookie")], [302, "/dashboard/customers", null]);
+      assert.equal(tab.session[1].value, value);
+      for (const own of ["same-origin", "none"]) assert.match(locationOf(await tab.ask("/dashboard/sign-in", { headers: { "sec-fetch-site": own } })), /\/authorize\?/);
+    });
+  }
 
   test("a code that another browser's sign-in gave is not taken", async () => {
     const [attacker, victim] = [new Tab(world), new Tab(world)];

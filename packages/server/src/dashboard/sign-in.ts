@@ -9,6 +9,7 @@ import { authorityOf, partnerCenterClient, sealed, signedInPath, TokenRefused, u
 import { sameText } from "../world/index.ts";
 import { cookieOf, forgetCookie, setCookie } from "./cookies.ts";
 import { popupPage, problemPage, type Problem } from "./pages.ts";
+import { isFromElsewhere } from "./refusals.ts";
 import { returnToOf } from "./return-to.ts";
 import { createSession, sessionSeconds, type Tokens } from "./sessions.ts";
 import { anyTenant, redeemCode, scope } from "./tokens.ts";
@@ -30,9 +31,13 @@ const kind = "dashboard sign-in";
 
 export async function beginSignIn({ world, tokens }: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const asked = parametersOf(request);
+  const returnTo = returnToOf(asked("returnTo"));
+  // Whoever is signed in at the token service gets through without a word. So a page of another origin, which may ask for
+  // this as a picture, leads no further than to the page, which asks for a sign-in itself where there is none.
+  if (isFromElsewhere(request)) return reply.header("Cache-Control", "no-store").redirect(returnTo, 302);
   const wish: Wish = {
     state: randomBytes(16).toString("base64url"), verifier: randomBytes(32).toString("base64url"),
-    returnTo: returnToOf(asked("returnTo")), popup: asked("popup") === "true",
+    returnTo, popup: asked("popup") === "true",
     startedAt: (await tokens.protocolNow()).epochMilliseconds,
   };
   setCookie(request, reply, { name: "signIn", value: sealed(world.secrets, kind, wish), seconds: wishSeconds });

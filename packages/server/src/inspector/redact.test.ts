@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { redactAuthorization, redactBody, redactUrl } from "./redact.ts";
+import { redactAuthorization, redactBody, redactText, redactUrl } from "./redact.ts";
 
 const form = "application/x-www-form-urlencoded";
 const token = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl";
@@ -22,7 +22,12 @@ describe("what the inspector takes out of texts", () => {
     ["a name that a form encodes", "client%5Fsecret=x", form, false, "client%5Fsecret=[redacted]"],
     ["a form that is sent as JSON", "password=x y", "application/json", false, "password=[redacted]"],
     ["a code in a link in a text", '{"text":"open /dashboard/x?partnerId=1&code=abc now"}', undefined, false, '{"text":"open /dashboard/x?partnerId=1&code=[redacted] now"}'],
+    ["a password in what another language prints", "{'userName': 'a', 'password': 'x\\'y,z', 'b': 1}", undefined, false, "{'userName': 'a', 'password':\"[redacted]\", 'b': 1}"],
+    ["a password under a bare name", '{userName: "a", password : "x"}', undefined, false, '{userName: "a", password :"[redacted]"}'],
+    ["a name with a blank behind it", '{"password ":"x"}', undefined, false, '{"password ":"[redacted]"}'],
+    ["whatever stands in a form of parts", '--x\r\nContent-Disposition: form-data; name="client_secret"\r\n\r\nx\r\n--x--', "multipart/form-data; boundary=x", false, "[redacted]"],
     ["a token anywhere", `{"note":"see ${token}"}`, undefined, false, '{"note":"see [redacted]"}'],
+    ["a code or a refresh token of ours anywhere", `{"rt":"1.${"aB-_".repeat(10)}","version":"1.0"}`, undefined, false, '{"rt":"[redacted]","version":"1.0"}'],
     ["a bearer anywhere", '{"note":"Bearer abcdefghij"}', undefined, false, '{"note":"Bearer [redacted]"}'],
   ];
   for (const [what, text, contentType, answersSecret, shown] of bodies) {
@@ -34,6 +39,11 @@ describe("what the inspector takes out of texts", () => {
     assert.equal(redactUrl("http://localhost/error?code=700016"), "http://localhost/error?code=700016");
   });
 
+  test("keeps a sentence but for the secrets that it repeats", () => {
+    assert.equal(redactText(`${token} is not a customer id.`), "[redacted] is not a customer id.");
+    assert.equal(redactText("The address http://localhost?a=1&password=abc is not 5% right."), "The address http://localhost?a=1&password=[redacted] is not 5% right.");
+  });
+
   test("tells how somebody proved itself, and not with what", () => {
     assert.equal(redactAuthorization(`Bearer ${token}`), "Bearer [redacted]");
     assert.equal(redactAuthorization("Basic YWJjOmRlZg=="), "Basic [redacted]");
@@ -41,7 +51,7 @@ describe("what the inspector takes out of texts", () => {
   });
 
   test("takes time with the length of a text alone, whatever is in it", () => {
-    const texts = [`"${'\\"'.repeat(8_000)}`, `{${'"password":['.repeat(1_300)}`, "eyJ".repeat(5_400), "a=".repeat(8_000), '{"a":'.repeat(3_000)];
+    const texts = [`"${'\\"'.repeat(8_000)}`, `{${'"password":['.repeat(1_300)}`, "eyJ".repeat(5_400), "a=".repeat(8_000), '{"a":'.repeat(3_000), `{"password":${" ".repeat(400_000)}x}`, `{"code":${" ".repeat(400_000)}x}`];
     for (const text of texts) assert.ok(redactBody(text, undefined, { answersSecret: false }).length > 0);
   });
 });

@@ -12,12 +12,13 @@ export interface Redaction {
 }
 
 const isSecret = (name: string, { answersSecret }: Redaction): boolean =>
-  secretNames.test(name) || (answersSecret && /^(?:value|key|keyvalue)$/i.test(name));
+  secretNames.test(name.trim()) || (answersSecret && /^(?:value|key|keyvalue)$/i.test(name));
 
 const nothingMore: Redaction = { answersSecret: false };
 
-/** Of JSON, of a form, or of whatever was sent in place of them. */
+/** Of JSON, of a form, or of whatever was sent in place of them. A form in parts is taken nowhere, so nothing of it is shown. */
 export function redactBody(text: string, contentType: string | undefined, redaction: Redaction = nothingMore): string {
+  if (/^\s*multipart\//i.test(contentType ?? "")) return redacted;
   const looksLikeJson = /^\s*[[{"]/.test(text);
   const isForm = !looksLikeJson || /^\s*application\/x-www-form-urlencoded/i.test(contentType ?? "");
   const json = looksLikeJson ? redactAddresses(redactJson(text, redaction)) : text;
@@ -30,6 +31,9 @@ export function redactUrl(url: string): string {
   if (start === -1) return withoutTokens(url);
   return withoutTokens(url.slice(0, start) + url.slice(start).replaceAll(/([?#&])([^?#&]*)/g, (_whole, sign: string, pair: string) => sign + redactPair(pair)));
 }
+
+/** Of a sentence, which may repeat what was sent. */
+export const redactText = (text: string): string => withoutTokens(redactAddresses(text));
 
 /** How somebody proved itself, and not with what. */
 export const redactAuthorization = (header: string): string => `${/^\s*(\w{1,20})\s/.exec(header)?.[1] ?? ""} ${redacted}`.trim();
@@ -59,12 +63,15 @@ const redactAddresses = (text: string): string =>
   text.replaceAll(/([?&#\s"']|&amp;|^)([\w.%-]{1,60})=([^&\s"'<>\\]+)/g, (whole, before: string, name: string, value: string) =>
     (isSecretPair(name, value) ? `${before}${name}=${redacted}` : whole));
 
-/** JSON Web Tokens, and whatever else comes after the word that says what it is. */
+/** JSON Web Tokens, what the token service has sealed, and whatever else comes after the word that says what it is. */
 const withoutTokens = (text: string): string =>
-  text.replaceAll(/eyJ[\w-]{8,1000}\.[\w-]+(?:\.[\w-]*)*/g, redacted).replaceAll(/\b(Bearer|Basic) +[\w.~+/=-]{8,}/g, `$1 ${redacted}`);
+  text.replaceAll(/eyJ[\w-]{8,1000}\.[\w-]+(?:\.[\w-]*)*/g, redacted).replaceAll(/\b1\.[\w-]{40,}/g, redacted).replaceAll(/\b(Bearer|Basic) +[\w.~+/=-]{8,}/g, `$1 ${redacted}`);
 
-/** Strings, signs and words, each read once. Within any of them a text that was cut may end. */
-const tokens = (): RegExp => /"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]{},:]|[^"[\]{},:]+/gs;
+/**
+ * Strings, signs and words, each read once. Within any of them a text that was cut may end. Strings may stand between
+ * single marks, and names may be words, as in what other languages write and their programs send by mistake.
+ */
+const tokens = (): RegExp => /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^'\\]|\\.)*(?:'|\\?$)|[[\]{},:]|[^"'[\]{},:]+/gs;
 
 function redactJson(text: string, redaction: Redaction): string {
   let result = "";
@@ -73,7 +80,7 @@ function redactJson(text: string, redaction: Redaction): string {
   let name = "";
   for (let found = reading.exec(text); found; found = reading.exec(text)) {
     const [token] = found;
-    if (token.startsWith('"')) name = unquoted(token);
+    if (!/^(?:[[\]{},:]$|\s+$)/.test(token)) name = unquoted(token);
     if (token !== ":" || !isSecret(name, redaction)) continue;
     const start = reading.lastIndex;
     const end = endOfValue(text, start);
@@ -87,9 +94,10 @@ function redactJson(text: string, redaction: Redaction): string {
 
 /** Whether a password must be changed is no secret, and the API's refusals have a number for a code. */
 const isShown = (value: string, name: string): boolean =>
-  /^\s*(?:true|false|null)?\s*$/.test(value) || (/^code$/i.test(name) && /^\s*-?\d+\s*$/.test(value));
+  /^(?:true|false|null)?$/.test(value.trim()) || (/^code$/i.test(name) && /^-?\d+$/.test(value.trim()));
 
 function unquoted(text: string): string {
+  if (!/^["']/.test(text)) return text;
   if (!text.includes("\\")) return text.slice(1, -1);
   try {
     return JSON.parse(text) as string;

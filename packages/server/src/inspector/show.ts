@@ -6,11 +6,11 @@ import { findAccount } from "../accounts/index.ts";
 import type { Reader } from "../database/index.ts";
 import { findDirectory, findDirectoryByDomain } from "../directories/index.ts";
 import type { World } from "../world/index.ts";
-import type { InspectedBody, InspectedRequest, InspectedRequests, WantedRequests } from "./answers.ts";
+import type { Explanation, InspectedBody, InspectedRequest, InspectedRequests, WantedRequests } from "./answers.ts";
 import { explain } from "./explain.ts";
 import type { Inspector, Kept } from "./inspector.ts";
 import type { Outline } from "./outline.ts";
-import { redactBody, redactUrl } from "./redact.ts";
+import { redactBody, redactText, redactUrl } from "./redact.ts";
 
 type Place = Pick<InspectedRequest, "cloud" | "account" | "appId" | "user">;
 
@@ -60,7 +60,7 @@ async function show(kept: Kept, placeOf: PlaceOf): Promise<InspectedRequest> {
     requestId, correlationId, throughDashboard,
     request: { headers: shownHeaders(kept.headers), ...(body && { body }) },
     answer: { headers: shownHeaders(kept.answerHeaders), ...(answer && { body: answer }) },
-    ...(explanation && { explanation }),
+    ...(explanation && { explanation: shownExplanation(explanation) }),
   };
 }
 
@@ -70,6 +70,10 @@ function shownBody(body: Outline | undefined, contentType: string | undefined, s
   if (!body) return undefined;
   return { text: redactBody(body.text, contentType, { answersSecret: secret }), bytes: body.bytes, cut: body.cut };
 }
+
+/** It says what a value was that was refused, and with that perhaps a secret which stood in the wrong place. */
+const shownExplanation = (explanation: Explanation): Explanation =>
+  ({ ...explanation, happened: redactText(explanation.happened), why: explanation.why.map(redactText) });
 
 const shownHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactUrl(value)]));

@@ -4,7 +4,7 @@ import { Type } from "typebox";
 import { area, operation } from "../../define/operation.ts";
 import { faults } from "../../faults.ts";
 import { internal, ownPages } from "../internal.ts";
-import { Account, AccountMembership, AccountSetUp, Program } from "./resources.ts";
+import { Account, AccountLimit, AccountMembership, AccountSetUp, AddressRules, Program } from "./resources.ts";
 
 export const accountOperations = area("internal", {
   "account.get": operation("GET /internal/v1/account", {
@@ -27,10 +27,24 @@ export const accountOperations = area("internal", {
     result: { status: 200, body: Type.Array(AccountMembership) },
     faults: [],
   }),
+  "account.limits.list": operation("GET /internal/v1/limits", {
+    ...internal, states: ["active"], environment: "sandbox", right: "viewCustomers",
+    summary: "List how much of what the integration sandbox is limited to is used; none where the limits are switched off",
+    result: { status: 200, body: Type.Array(AccountLimit) },
+    faults: [],
+    sources: ["test-and-debug.md", "indirect-provider-sandbox-capabilities.md"],
+  }),
   "account.programs.list": operation("GET /internal/v1/programs", {
     ...internal, states: ownPages, right: "manageAccount",
     summary: "List the programmes that the company is enrolled in",
     result: { status: 200, body: Type.Array(Program) },
     faults: [],
+  }),
+  // What utilities.countryValidationRules.get says to partners: these forms are filled in before a company is one.
+  "addressRules.get": operation("GET /internal/v1/addressrules/{country}", {
+    ...internal, states: ownPages, right: "ownProfile",
+    summary: "Get what a form asks of an address in a country, by its ISO code of two letters",
+    result: { status: 200, body: AddressRules },
+    faults: [faults.noSuchResource],
   }),
 });

@@ -35,6 +35,7 @@ export const Account = Type.Object(
     partnerType: oneOf(partnerTypes),
     state: oneOf(accountStates),
     domain: text("Initial domain"),
+    country: text("ISO 3166 country code of two letters; never changes"),
     companyName: Type.Optional(Type.String({ description: "Absent until the account is set up" })),
   },
   { title: "Account", description: "A partner account, as its own users see it" },
@@ -71,4 +72,30 @@ export const Program = Type.Object(
     mpnId: Type.Optional(text("The PartnerID that the enrolment is bound to")),
   },
   { title: "Program", description: "A programme that the company is enrolled in" },
+);
+
+export const limitedResources = ["customers", "indirectResellers"] as const;
+
+export const AccountLimit = Type.Object(
+  {
+    of: oneOf(limitedResources, "What there may not be more of"),
+    limit: Type.Integer({ minimum: 0, description: "So many at most" }),
+    used: Type.Integer({ minimum: 0, description: "How many there are" }),
+  },
+  { title: "AccountLimit", description: "A limit of the integration sandbox, and how much of it is used" },
+);
+
+export const AddressRules = Type.Object(
+  {
+    country: text("ISO 3166 country code of two letters"),
+    states: Type.Array(
+      Type.Object({ code: text("What an address says"), name: text("Name") }),
+      { description: "The states of which an address needs one; none where a state is any text" },
+    ),
+    hasState: Type.Boolean({ description: "Whether addresses there name a state or province" }),
+    hasPostalCode: Type.Boolean({ description: "Whether there are postal codes" }),
+    isPostalCodeRequired: Type.Boolean({ description: "Whether an address needs a postal code" }),
+    postalCodeRegex: Type.Optional(text("Regular expression of postal codes; absent where none is known")),
+  },
+  { title: "AddressRules", description: "What a form asks of an address in a country" },
 );

@@ -19,6 +19,7 @@ export const Enrolment = Type.Object(
     vettingSubStatus: oneOf(vettingSubStatuses),
     submittedDate: Type.Optional(instant("When it was applied for last")),
     expectedDate: Type.Optional(instant("When the verification will be done, while it goes on")),
+    percentComplete: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: "How much of the verification's time has passed, while the company enrols" })),
     rejectionReason: Type.Optional(text("Why the company was rejected, after that")),
   },
   { title: "Enrolment", description: "How far a company is on its way to being a partner" },

@@ -6,7 +6,7 @@ import { area, operation } from "../../define/operation.ts";
 import { oneOf, text } from "../../define/schema.ts";
 import { faults } from "../../faults.ts";
 import { roleNames } from "../../roles.ts";
-import { internal } from "../internal.ts";
+import { internal, ownPages } from "../internal.ts";
 import {
   CreatedPartnerUser, MyAccess, MyProfile, MyProfileUpdate, NewPartnerUser, PartnerUser, PartnerUserRoles, PartnerUserUpdate,
   PasswordChange, TemporaryPassword,
@@ -14,7 +14,7 @@ import {
 import { SecurityRequirements } from "./security-requirements.ts";
 
 const users = { ...internal, right: "managePartnerUsers", sources: ["create-user-accounts-and-set-permissions.md", "permissions-overview.md"] } as const;
-const own = { ...internal, right: "ownProfile", sources: ["permissions-overview.md"] } as const;
+const own = { ...internal, states: ownPages, right: "ownProfile", sources: ["permissions-overview.md"] } as const;
 
 const changed = { operationType: "update_partner_user", resourceType: "partner_user" } as const;
 

@@ -21,7 +21,10 @@ export const shared = {
   required: "Required",
   showValue: "Show",
   hideValue: "Hide",
+  hidden: "Hidden",
+  shownOnce: "This is shown only now. Copy it before you leave; no page shows it again.",
   more: "More actions",
+  steps: { done: "Done:", current: "Now:", failed: "Failed:", next: "To come:" },
   refused: {
     title: "That was refused",
     unreachable: "The server does not answer",

@@ -117,6 +117,20 @@ for (const dialect of dialects) {
       const answers = await Promise.all([1, 2].map(() => world.call("POST", "/internal/v1/account/setup", { token, body: { companyName: "Once", address, agreementAccepted: true } })));
       assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 403]);
     });
+
+    test("S-27 what an address needs in a country is told before the account is set up", async () => {
+      const company = await newCompany(world, "asks");
+      const rulesOf = (country: string) => company.call("GET", `/addressrules/${country}`);
+      const american = (await rulesOf("us")).json;
+      assert.deepEqual([american.country, american.states.length, american.hasState, american.hasPostalCode, american.isPostalCodeRequired], ["US", 51, true, true, true]);
+      assert.deepEqual(american.states.at(-3), { code: "WI", name: "Wisconsin" });
+      assert.match("98052-6399", new RegExp(american.postalCodeRegex));
+      for (const [country, hasState, hasPostalCode] of [["DE", false, true], ["AE", true, false], ["IE", true, true]]) {
+        const rules = (await rulesOf(country as string)).json;
+        assert.deepEqual([rules.states, rules.hasState, rules.hasPostalCode], [[], hasState, hasPostalCode], country as string);
+      }
+      for (const nowhere of ["ZZ", "usa", "%20"]) assertRefused(await rulesOf(nowhere), 404, 1000);
+    });
   });
 }
 

@@ -1,13 +1,17 @@
 // The account itself: what its own pages do.
 
-import { faults, type Account, type accountOperations, type AccountState, type Of, type Program } from "@understudy/contract";
+import {
+  faults, type Account, type accountOperations, type AccountState, type AddressRules, type Of, type Program,
+} from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { addressRulesOf, envelopePartsOf, type AddressRules as CountryRules } from "../../addresses/index.ts";
 import { associatedIdentifier, checkCountry, findCompany, listIdentifiers } from "../../areas/profiles/index.ts";
 import { userOf, type Handlers } from "../../call/index.ts";
 import type { View } from "../../world/index.ts";
 import { checkAccepted, signAgreement } from "../agreements/agreements.ts";
 import { changeCompany } from "../company.ts";
 import { getAccount } from "../repository.ts";
+import { showLimits } from "./limits.ts";
 
 export const accountHandlers: Handlers<typeof accountOperations> = {
   "account.get": async ({ caller }, view) => showAccount(view, caller.account.accountId),
@@ -32,12 +36,20 @@ export const accountHandlers: Handlers<typeof accountOperations> = {
   "account.memberships.list": async ({ caller }, view) =>
     [{ ...await showAccount(view, caller.account.accountId), isHome: true, isCurrent: true }],
 
+  "account.limits.list": async ({ caller }, view) => showLimits(view, caller.account),
+
   "account.programs.list": async ({ caller }, view) => showPrograms(view, caller.account.accountId),
+
+  "addressRules.get": async ({ params: { country } }) => {
+    const rules = await addressRulesOf(country);
+    if (!rules) throw new Fault(faults.noSuchResource, { what: `Country ${country}` });
+    return showAddressRules(rules);
+  },
 };
 
 async function showAccount(view: View, id: string): Promise<Of<typeof Account>> {
-  const { accountId, kind, cloud, partnerType, state, domain, companyName } = await getAccount(view.db, id);
-  return { accountId, kind, cloud, partnerType, state, domain, ...(companyName !== undefined && { companyName }) };
+  const { accountId, kind, cloud, partnerType, state, domain, country, companyName } = await getAccount(view.db, id);
+  return { accountId, kind, cloud, partnerType, state, domain, country, ...(companyName !== undefined && { companyName }) };
 }
 
 const programStateOf: Readonly<Record<AccountState, Of<typeof Program>["state"]>> = {
@@ -54,4 +66,14 @@ async function showPrograms({ db }: View, accountId: string): Promise<Of<typeof 
   const program = partnerType === "controlPanelVendor" ? "controlPanelVendor" : "cloudSolutionProvider";
   const location = await associatedIdentifier(db, await findCompany(db, accountId));
   return [network, { program, state: programStateOf[state], partnerType, ...(location && { mpnId: location.mpnId }) }];
+}
+
+async function showAddressRules({ country, states, isPostalCodeRequired, postalCodePattern }: CountryRules): Promise<Of<typeof AddressRules>> {
+  const { hasState, hasPostalCode } = await envelopePartsOf(country);
+  return {
+    country, states: [...states], isPostalCodeRequired,
+    hasState: hasState || states.length > 0,
+    hasPostalCode: hasPostalCode || isPostalCodeRequired,
+    ...(postalCodePattern && { postalCodeRegex: postalCodePattern.source }),
+  };
 }

@@ -50,10 +50,14 @@ for (const dialect of dialects) {
       assert.deepEqual([application.mpnId, application.submittedDate, application.expectedDate], [company.mpnId, "2026-11-22T12:00:00.000Z", "2026-11-26T12:00:00.000Z"]);
       assert.deepEqual(application.legalBusinessProfile, company.application.legalBusinessProfile);
 
-      await world.control("POST", "/clock", { advance: "P3DT23H59M59.999S" });
-      assert.equal(await stateOf(company), "verifying");
+      const percent = async () => (await company.call("GET", "/enrolment")).json.percentComplete;
+      assert.equal(application.percentComplete, 0);
+      await world.control("POST", "/clock", { advance: "P3D" });
+      assert.equal(await percent(), 75);
+      await world.control("POST", "/clock", { advance: "PT23H59M59.999S" });
+      assert.deepEqual([await stateOf(company), await percent()], ["verifying", 99]);
       assert.equal((await world.control("POST", "/clock", { advance: "PT0.001S" })).json.settled.count, 1);
-      assert.equal(await stateOf(company), "authorized");
+      assert.deepEqual([await stateOf(company), await percent()], ["authorized", undefined]);
 
       const done = await company.call("POST", "/enrolment/completion", company.completion);
       assert.equal(done.status, 200, done.text);
@@ -142,7 +146,7 @@ for (const dialect of dialects) {
       for (const path of ["/v1/customers", "/v1/profiles/legalbusiness", "/internal/v1/applications", "/internal/v1/agreements"]) {
         assertRefused(await world.call("GET", path, { token: company.token }), 403, 2032);
       }
-      for (const path of ["/account", "/accounts", "/programs", "/identifiers", "/tenants", "/domains", "/enrolment"]) {
+      for (const path of ["/account", "/accounts", "/programs", "/identifiers", "/tenants", "/domains", "/enrolment", "/myprofile", "/myaccess"]) {
         assert.equal((await company.call("GET", path)).status, 200, path);
       }
     });

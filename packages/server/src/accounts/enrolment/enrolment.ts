@@ -7,11 +7,13 @@ import {
   beginVerification, currencyOf, endVerification, findCompany, findProfile, replaceProfile, saveProfile, type VerificationOutcome,
 } from "../../areas/profiles/index.ts";
 import { listDomains } from "../../directories/index.ts";
+import { contactOf, sendMail, verificationDecided } from "../../mail/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { checkAccepted, requiredAgreement, signAgreement } from "../agreements/agreements.ts";
 import { changeCompany } from "../company.ts";
 import { getLocation } from "../identifiers/location.ts";
 import { getAccount, updateAccountState, type AccountRecord } from "../repository.ts";
+import { percentOf } from "../sandbox/rules.ts";
 import { checkApplication, firstBilling } from "./rules.ts";
 
 export async function showEnrolment(view: View, accountId: string): Promise<Of<typeof Enrolment>> {
@@ -36,6 +38,9 @@ export async function showEnrolment(view: View, accountId: string): Promise<Of<t
     }),
     ...(legal && { legalBusinessProfile: legalBusinessProfile as Of<typeof EnrolmentApplication>["legalBusinessProfile"] }),
     ...(verificationEnds !== undefined && { expectedDate: verificationEnds }),
+    ...(verificationEnds !== undefined && application && account.state === "verifying" && {
+      percentComplete: percentOf(view.now, Temporal.Instant.from(application.submittedAt), Temporal.Instant.from(verificationEnds)),
+    }),
   };
 }
 
@@ -60,8 +65,13 @@ export async function applyForEnrolment(unit: Unit, accountId: string, applicati
 /** What verification has come to, of a company that enrols or of a partner that has changed its legal profile; false where there is none. */
 export async function decideVerification(unit: Unit, accountId: string, outcome: VerificationOutcome, reason?: string): Promise<boolean> {
   const account = await getAccount(unit.db, accountId);
+  const version = (await findProfile(unit.db, accountId, "legalBusiness"))?.version;
   const profile = await endVerification(unit, accountId, outcome);
   if (!profile) return false;
+  await sendMail(unit, {
+    cause: `verification ${accountId} ${version}`, accountId, to: await contactOf(unit.db, accountId),
+    letter: verificationDecided({ name: profile.companyName, authorized: outcome === "authorized", reason }),
+  });
   if (account.state === "verifying") {
     await updateAccountState(unit.db, accountId, outcome);
     const enrolment = await findProfile(unit.db, accountId, "enrolment");

@@ -20,7 +20,7 @@ export async function showRequest(view: View, { accountId, partnerType }: Caller
   const provider = await getAccount(view.db, accountId);
   const name = provider.companyName ?? provider.domain;
   const code = codeOf(view, accountId);
-  const link = `/dashboard/indirectproviders?${new URLSearchParams({ partnerId: accountId, code }).toString()}`;
+  const link = `/dashboard/indirect-providers?${new URLSearchParams({ partnerId: accountId, code }).toString()}`;
   return {
     partnerId: accountId, code, link,
     subject: `${name} asks for a partnership`,

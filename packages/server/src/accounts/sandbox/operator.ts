@@ -3,6 +3,7 @@
 
 import { toInstantText } from "@understudy/kernel";
 import type { Reader, Writer } from "../../database/index.ts";
+import { sandboxNotMade, sendMail } from "../../mail/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { deleteOwnResellers } from "../resellers/sandbox-resellers.ts";
 import { findSandboxOf, type AccountRecord } from "../repository.ts";
@@ -15,10 +16,14 @@ export async function sandboxMeantBy(reader: Reader, account: AccountRecord): Pr
 }
 
 /** The primary's page says why, and the sandbox can be asked for again. */
-export async function failSandbox(unit: Unit, { accountId, primaryAccountId }: AccountRecord, reason: string): Promise<void> {
+export async function failSandbox(unit: Unit, { accountId, primaryAccountId, domain }: AccountRecord, reason: string): Promise<void> {
   const request = primaryAccountId === undefined ? undefined : await findRequest(unit.db, primaryAccountId);
   await eraseAccount(unit.db, accountId);
-  if (request) await keepRequest(unit.db, { ...request, failure: { reason, date: toInstantText(unit.now) } });
+  if (!request) return;
+  await keepRequest(unit.db, { ...request, failure: { reason, date: toInstantText(unit.now) } });
+  await sendMail(unit, {
+    cause: `sandbox failed ${accountId}`, accountId: request.accountId, to: request.contact.email, letter: sandboxNotMade({ domain, reason }),
+  });
 }
 
 export async function resetSandbox(writer: Writer, { accountId }: AccountRecord): Promise<void> {

@@ -7,6 +7,7 @@ import {
 import { Fault, later, toInstantText } from "@understudy/kernel";
 import { badProperty, type CallerAccount, type CallerUser } from "../../call/index.ts";
 import { isDomainTaken } from "../../directories/index.ts";
+import { sandboxReady, sendMail } from "../../mail/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 import { createAccount } from "../create.ts";
 import { findSandboxOf, getAccount, updateAccountState, type AccountRecord } from "../repository.ts";
@@ -103,6 +104,14 @@ function requestOf(unit: Unit, accountId: string, user: CallerUser, sandbox: Acc
   };
 }
 
-const finishSandbox: Due = async (entry, unit) => updateAccountState(unit.db, entry.accountId, "created");
+const finishSandbox: Due = async ({ accountId }, unit) => {
+  await updateAccountState(unit.db, accountId, "created");
+  const { primaryAccountId, domain, adminUserName: userName } = await getAccount(unit.db, accountId);
+  const request = primaryAccountId === undefined ? undefined : await findRequest(unit.db, primaryAccountId);
+  if (!request) return;
+  await sendMail(unit, {
+    cause: `${sandboxCreated} ${accountId}`, accountId: request.accountId, to: request.contact.email, letter: sandboxReady({ domain, userName }),
+  });
+};
 
 export const sandboxDue: ReadonlyMap<string, Due> = new Map([[sandboxCreated, finishSandbox]]);

@@ -4,7 +4,10 @@
 import { faults, type agreementsOperations, type CustomerAgreement, type Of } from "@understudy/contract";
 import { Fault, invariant, toInstantText } from "@understudy/kernel";
 import type { Handlers } from "../../call/index.ts";
-import { getCustomer } from "../customers/index.ts";
+import { acceptanceAttested, sendMail } from "../../mail/index.ts";
+import type { Unit } from "../../world/index.ts";
+import { getCustomer, type CustomerRecord } from "../customers/index.ts";
+import { findCompany } from "../profiles/index.ts";
 import { checkSigned } from "./compliance.ts";
 import { insertAcceptance, isDirectlySigned, listAcceptances } from "./repository.ts";
 import { acceptedTemplate, agreedInstant, isConfirmedAlready, type Acceptance } from "./rules.ts";
@@ -36,9 +39,11 @@ export const agreementsHandlers: Handlers<typeof agreementsOperations> = {
     };
     const before = await listAcceptances(unit.db, customer, [agreementType]);
     if (isConfirmedAlready(before, acceptance)) throw new Fault(faults.agreementConfirmedAlready);
+    const agreementId = unit.ids.guid();
     await insertAcceptance(unit.db, {
-      agreementId: unit.ids.guid(), accountId: customer.accountId, customerId: customer.customerId, createdAt: unit.nowText, acceptance,
+      agreementId, accountId: customer.accountId, customerId: customer.customerId, createdAt: unit.nowText, acceptance,
     });
+    await tellCustomer(unit, { cause: `agreement ${agreementId}`, customer, acceptance });
     const agreement = agreementOf(acceptance);
     record({ customer: { id: customer.customerId, name: customer.companyProfile.companyName }, after: agreement });
     return agreement;
@@ -53,6 +58,22 @@ export const agreementsHandlers: Handlers<typeof agreementsOperations> = {
     return { isAgreementSigned: true };
   },
 };
+
+interface Attestation {
+  readonly cause: string;
+  readonly customer: CustomerRecord;
+  readonly acceptance: Acceptance;
+}
+
+/** Whom the partner names as having accepted hears of it from the service. */
+async function tellCustomer(unit: Unit, { cause, customer, acceptance }: Attestation): Promise<void> {
+  const { accountId, companyProfile } = customer;
+  const { companyName: partner } = await findCompany(unit.db, accountId);
+  await sendMail(unit, {
+    cause, accountId, to: acceptance.primaryContact.email,
+    letter: acceptanceAttested({ customer: companyProfile.companyName, partner, agreement: acceptance.type, agreedOn: acceptance.dateAgreed.slice(0, "yyyy-mm-dd".length) }),
+  });
+}
 
 function agreementOf(acceptance: Acceptance): Of<typeof CustomerAgreement> {
   const template = templateWithId(acceptance.templateId);

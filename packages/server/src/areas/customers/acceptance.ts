@@ -5,6 +5,7 @@ import { faults, hasFeature } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import type { CallerAccount } from "../../call/index.ts";
 import type { Directory } from "../../directories/index.ts";
+import { contactOf, invitationAccepted, sendMail } from "../../mail/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { createCustomer, type CreatedCustomer, type NewCustomerDraft } from "./create.ts";
 import { insertCustomer, listPartnersOf, updateRelation, type CustomerRecord } from "./repository.ts";
@@ -34,9 +35,17 @@ export async function acceptPartner(unit: Unit, acceptance: Acceptance): Promise
   const known = await listPartnersOf(unit.db, tenant.tenantId);
   checkAcceptance(acceptance, known);
   const own = known.find(({ accountId }) => accountId === partner.accountId);
-  if (!own) return begin(unit, partner, known, delegatedAdmin);
-  return updateRelation(unit.db, own, { relationship: "reseller", allowDelegatedAccess: own.allowDelegatedAccess || delegatedAdmin });
+  const accepted = own ? await renew(unit, own, delegatedAdmin) : await begin(unit, partner, known, delegatedAdmin);
+  const { accountId, customerId, companyProfile, allowDelegatedAccess } = accepted;
+  await sendMail(unit, {
+    cause: `accepted ${accountId} ${customerId} ${unit.nowText}`, accountId, to: await contactOf(unit.db, accountId),
+    letter: invitationAccepted({ customer: companyProfile.companyName, delegatedAdmin: allowDelegatedAccess }),
+  });
+  return accepted;
 }
+
+const renew = (unit: Unit, own: CustomerRecord, delegatedAdmin: boolean): Promise<CustomerRecord> =>
+  updateRelation(unit.db, own, { relationship: "reseller", allowDelegatedAccess: own.allowDelegatedAccess || delegatedAdmin });
 
 function checkAcceptance(
   { partner, tenant, keeper }: Omit<Acceptance, "delegatedAdmin">,

@@ -1,8 +1,9 @@
 // Qualifications at work: asked for, vetted on the clock or by the operator, and paid for with a validation code.
 
 import type { GccValidationRelationship, Of, QualificationType, ValidationCode } from "@understudy/contract";
-import { later } from "@understudy/kernel";
+import { invariant, later } from "@understudy/kernel";
 import { badProperty } from "../../call/index.ts";
+import { contactOf, qualificationDecided, sendMail } from "../../mail/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 import {
   findQualification, findValidationCode, insertQualification, listQualifications, saveValidationCode, updateVetting,
@@ -11,7 +12,7 @@ import {
 import {
   decided, firstStatus, usualDecision, type Decision, type QualificationDetails, type QualificationRecord,
 } from "./qualification-rules.ts";
-import type { CustomerRecord } from "./repository.ts";
+import { findCustomer, type CustomerRecord } from "./repository.ts";
 
 /** Kind of the agenda entry that ends a vetting. */
 export const qualificationVetted = "customers.qualificationVetted";
@@ -55,8 +56,20 @@ export const setQualification = (
 /** The customer may be gone by now, or the operator may have decided. */
 export const endVetting: Due = async ({ accountId, payload }, unit) => {
   const record = await findQualification(unit.db, accountId, payload["qualificationId"] as string);
-  if (record?.vettingStatus === "InReview") await updateVetting(unit.db, decided(record, usualDecision(unit.settings)));
+  if (record?.vettingStatus === "InReview") await keepDecision(unit, decided(record, usualDecision(unit.settings)));
 };
+
+/** The partner is told. */
+async function keepDecision(unit: Unit, record: QualificationRecord): Promise<void> {
+  await updateVetting(unit.db, record);
+  const { accountId, customerId, qualification, qualificationId, vettingStatus, details } = record;
+  const customer = await findCustomer(unit.db, accountId, customerId);
+  invariant(customer, "a qualification is of a customer");
+  await sendMail(unit, {
+    cause: `${qualificationVetted} ${qualificationId} ${vettingStatus} ${unit.nowText}`, accountId, to: await contactOf(unit.db, accountId),
+    letter: qualificationDecided({ customer: customer.companyProfile.companyName, qualification, status: vettingStatus, reason: details.vettingReason }),
+  });
+}
 
 /** What the operator decides holds, whether it was decided before or not; undefined where nobody has asked. */
 export async function decideQualification(
@@ -66,7 +79,7 @@ export async function decideQualification(
   const record = held.find((one) => one.qualification === qualification);
   if (!record) return undefined;
   const after = decided(record, decision);
-  await updateVetting(unit.db, after);
+  await keepDecision(unit, after);
   return after;
 }
 

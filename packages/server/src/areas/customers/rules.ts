@@ -1,15 +1,12 @@
 // The rules of customers, pure: what may be created, where it may be, and what it looks like then.
 
-import { clouds, faults, sandboxLimits, type NewCustomer, type Of } from "@understudy/contract";
+import { clouds, customersMax, faults, sandboxLimits, type NewCustomer, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { isCultureName, phoneNumberCountries, registrationNumberCountries } from "../../addresses/index.ts";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import type { Settings } from "../../world/index.ts";
 
 type Draft = Of<typeof NewCustomer>;
-
-const customersMax = ({ partnerType }: CallerAccount): number =>
-  sandboxLimits[partnerType === "indirectProvider" ? "indirectProvider.customers.max" : "partner.customers.max"].limit;
 
 /** Refuses a draft that no account of this kind may create. The domain being taken is the database's to say. */
 export function checkNewCustomer(draft: Draft, account: CallerAccount, settings: Settings): void {
@@ -40,7 +37,7 @@ export function checkSells(account: Pick<CallerAccount, "partnerType">): void {
 }
 
 export function checkCustomerLimit(count: number, account: CallerAccount, settings: Settings): void {
-  const limit = customersMax(account);
+  const limit = customersMax(account.partnerType);
   if (!isCustomerLimited(account, settings) || count < limit) return;
   throw new Fault(faults.sandboxLimitReached, { limit, what: "customers" });
 }

@@ -46,7 +46,9 @@ function parsedJson(body: Uint8Array): unknown {
     return JSON.parse(text, text.includes(String.raw`\u0000`) ? refuseNul : undefined);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw badProperty("body", `it is not JSON (${(error as Error).message})`);
+    // The parser's own words repeat a part of the body, which may be a secret.
+    const [position] = /position \d+/.exec((error as Error).message) ?? [];
+    throw badProperty("body", position === undefined ? "it is not JSON" : `it is not JSON (at ${position})`);
   }
 }
 

@@ -16,8 +16,9 @@ export function registeredRedirect(client: ApplicationOfTenant, uri: string, aut
   const registered = client.redirectUris.find((one) => isSame(one.uri, uri));
   if (registered) return registered;
   if (client.type !== "native") return undefined;
-  if (client.appId === partnerCenterClient && isOwnAddress(authority, signedInPath, uri)) return { type: "native", uri };
-  // The service's own public clients are at home on every machine.
+  // The pages' own client is at home there and nowhere else: any page of this machine could ask for its codes otherwise.
+  if (client.appId === partnerCenterClient) return isOwnAddress(authority, signedInPath, uri) ? { type: "native", uri } : undefined;
+  // The service's other public clients are at home on every machine.
   const known = [...forEveryNative(client.appId), ...(client.homeTenantId === undefined ? ["http://localhost"] : [])];
   return known.some((one) => isSame(one, uri)) ? { type: "native", uri } : undefined;
 }

@@ -1,0 +1,76 @@
+// Whether the API asks a second factor of an account's users, as Microsoft decides it in the real service.
+
+import {
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Radio, RadioGroup,
+} from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactNode } from "react";
+import { RefusalNote } from "../../look/refusal-note.tsx";
+import { useNotify } from "../../look/notices.tsx";
+import { texts as shared } from "../../strings/index.ts";
+import type { Account } from "../api/answers.ts";
+import { orders, type MfaPolicy } from "../api/orders.ts";
+import { useOrder } from "../api/use-control.tsx";
+import { fill, texts } from "../texts.ts";
+import style from "./accounts.module.css";
+
+const policies = ["off", "report", "enforce"] as const;
+const words = texts.accounts;
+
+export function MfaDialog({ account: { tenantId, domain }, onClose }: { readonly account: Account; readonly onClose: () => void }): ReactNode {
+  const [policy, setPolicy] = useState<MfaPolicy["mfaPolicy"]>("enforce");
+  const [from, setFrom] = useState("");
+  const [percent, setPercent] = useState("100");
+  const order = useOrder();
+  const notify = useNotify();
+  const isWhole = /^\d{1,3}$/.test(percent) && Number(percent) <= 100;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (policy === "enforce" && !isWhole) return;
+    const rule = policy === "enforce" ? { enforcedPercent: Number(percent), ...(from !== "" && { enforcedFrom: `${from}Z` }) } : {};
+    order.mutate(orders.setMfaPolicy(tenantId, { mfaPolicy: policy, ...rule }), {
+      onSuccess: () => {
+        notify({ intent: "success", title: fill(words.policySet, { domain }) });
+        onClose();
+      },
+    });
+  };
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => { if (!open) onClose(); }}>
+      <DialogSurface>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{fill(words.mfaTitle, { domain })}</DialogTitle>
+            <DialogContent className={style.fields}>
+              {order.error && <RefusalNote error={order.error} />}
+              <Field label={words.mfaLead}>
+                <RadioGroup value={policy} onChange={(_event, { value }) => setPolicy(value as MfaPolicy["mfaPolicy"])}>
+                  {policies.map((one) => <Radio key={one} value={one} label={<><span>{words.policies[one]}</span><br /><small>{words.policyHints[one]}</small></>} />)}
+                </RadioGroup>
+              </Field>
+              {policy === "enforce" && <When {...{ from, setFrom, percent, setPercent, isWhole }} />}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose} disabled={order.isPending}>{shared.shared.cancel}</Button>
+              <Button type="submit" appearance="primary" disabled={order.isPending}>{words.set}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const When = ({ from, setFrom, percent, setPercent, isWhole }: {
+  readonly from: string;
+  readonly setFrom: (value: string) => void;
+  readonly percent: string;
+  readonly setPercent: (value: string) => void;
+  readonly isWhole: boolean;
+}): ReactNode => (
+  <>
+    <Field label={words.enforcedFrom} hint={words.enforcedFromHint}><Input type="datetime-local" step={1} value={from} onChange={(_event, { value }) => setFrom(value)} /></Field>
+    <Field label={words.enforcedPercent} {...(!isWhole && { validationMessage: words.percentWrong, validationState: "error" as const })}>
+      <Input value={percent} inputMode="numeric" onChange={(_event, { value }) => setPercent(value)} />
+    </Field>
+  </>
+);

@@ -1,0 +1,22 @@
+// A small form over the page, for what is added to an application. What is shown once it has succeeded takes its place. A click beside it
+// does not close it: what is shown may be shown only once.
+
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+export function FormDialog({ title, onClose, children }: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <Dialog open onOpenChange={(_event, { open, type }) => { if (!open && type !== "backdropClick") onClose(); }}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
