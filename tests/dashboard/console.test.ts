@@ -40,14 +40,10 @@ describe("the operator's console in a browser", { skip: program === undefined },
   /** By the menu, which a panel that is still open covers. */
   async function open(title: string): Promise<void> {
     const { page, menu } = desk;
-    if (await page.getByRole("dialog").count() > 0) await closePanel();
+    const close = page.getByRole("dialog").getByRole("button", { name: "Close", exact: true });
+    if (await close.count() > 0) await close.click();
     await menu.getByRole("link", { name: title, exact: true }).click();
     await desk.waitForPage(title);
-  }
-
-  async function closePanel(): Promise<void> {
-    await desk.page.keyboard.press("Escape");
-    await desk.page.getByRole("dialog").waitFor({ state: "detached" });
   }
 
   async function copied(button: string): Promise<string> {
@@ -155,14 +151,15 @@ describe("the operator's console in a browser", { skip: program === undefined },
       const { explanation } = (await here.world.control("GET", "/requests?status=refused&limit=1")).json.requests[0];
       for (const text of [answer.json.description, explanation.name, explanation.remedy.replaceAll("`", ""), explanation.source]) assert.ok(said.includes(text), `${text} in ${said}`);
       assert.deepEqual(await desk.page.getByRole("dialog").getByRole("heading").allInnerTexts().then((titles) => titles.slice(1, 3)), ["Why it was refused", "Send it again"]);
-      await closePanel();
+      await desk.page.keyboard.press("Escape");
+      await desk.page.getByRole("dialog").waitFor({ state: "detached" });
     });
 
     test("a request is copied as a command and as a program, and both do it again", async () => {
       const { world } = here;
       const token = await world.userToken(world.primary);
       const body = { ...customerDraft("O'Neill \"& Sons\" $HOME"), companyProfile: { domain: "o'neill" } };
-      const path = "/v1/customers?it's=$this";
+      const path = "/v1/customers?copied=$HOME";
       const first = await world.call("POST", path, { token, body });
       await open("Requests");
       await desk.press(`POST ${path}`);

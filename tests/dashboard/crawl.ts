@@ -16,13 +16,16 @@ export function rowOf(address: string): string | undefined {
   return pagePaths.find((row) => new RegExp(`^${row.replaceAll(/:\w+/g, "[^/]+")}$`).test(path));
 }
 
-/** Calls `look` on each page while it is open; answers the rows that were seen. */
-export async function crawl(desk: Desk, look: (row: string) => Promise<void>): Promise<ReadonlySet<string>> {
+/** What links do not lead to: pages behind the menu of the user. */
+const besides = ["/dashboard/my-profile", "/dashboard/my-access"];
+
+/** Calls `look` on each page while it is open, but for the rows to skip; answers the rows that were seen. */
+export async function crawl(desk: Desk, look: (row: string) => Promise<void>, skip: ReadonlySet<string> = new Set()): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
-  const waiting = [start];
+  const waiting = [start, ...besides];
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const row = rowOf(address);
-    if (row === undefined || seen.has(row)) continue;
+    if (row === undefined || seen.has(row) || skip.has(row)) continue;
     seen.add(row);
     await desk.visit(address);
     await desk.page.waitForLoadState("networkidle");

@@ -20,6 +20,9 @@ export function loginOf({ admin }: ReadyAccount): Login {
 /** Longer than anything here takes on a slow machine. */
 const patienceMs = 30_000;
 
+/** Some seconds. */
+const framesMax = 300;
+
 /** What a browser says of itself when a request is refused as the test meant it to be. */
 const expectedComplaint = /Failed to load resource/;
 
@@ -167,12 +170,15 @@ export class Desk {
     return (await shown.locator("code").innerText()).trim();
   }
 
-  /** What is wrong with a field, as the field itself tells those who cannot see it; empty where nothing is. */
+  /** What is wrong with a field, as the field itself tells it; waits until something is. */
   async problem(label: string): Promise<string> {
-    const field = this.field(label);
-    if (await field.getAttribute("aria-invalid") !== "true") return "";
+    const field = this.field(label).and(this.wrongFields);
     const [id] = (await field.getAttribute("aria-describedby") ?? "").split(" ");
     return this.page.locator(`[id="${id}"]`).innerText();
+  }
+
+  get wrongFields(): Locator {
+    return this.page.locator('[aria-invalid="true"]');
   }
 
   /** An operation, as the pages call it: with the session of this browser, for the account that the page is of. */
@@ -186,6 +192,15 @@ export class Desk {
       const answer = (await response.json()) as { readonly code?: number };
       return { status: response.status, ...(answer.code !== undefined && { code: answer.code }) };
     }, request);
+  }
+
+  /** Whether something about the page becomes true within some frames. The page's own policy lets nobody evaluate text in it. */
+  until(condition: string): Promise<boolean> {
+    return this.page.evaluate(`new Promise((resolve) => {
+      let frames = ${framesMax};
+      const look = () => (${condition}) ? resolve(true) : frames-- === 0 ? resolve(false) : requestAnimationFrame(look);
+      look();
+    })`);
   }
 
   /** By the menu of the user, at the top right. */

@@ -35,10 +35,15 @@ describe("a change by click and the same by API", { skip: program === undefined 
 
   for (const flow of flows) test(`made in both worlds: ${flow.name}`, () => twins.play(flow));
 
-  for (const operation of offeredWrites()) {
+  const offered = offeredWrites();
+  test("S-04 every kind of change that pages offer was clicked", () => {
+    assert.deepEqual([...new Set(twins.changes.map(({ operation }) => operation))].toSorted(), offered);
+  });
+
+  for (const operation of offered) {
     test(`S-04 ${operation} by click is the same change as by API`, async () => {
       const changes = twins.changes.filter((change) => change.operation === operation);
-      assert.notEqual(changes.length, 0, `${operation} was clicked`);
+      assert.notEqual(changes.length, 0, "it was clicked");
       for (const change of changes) {
         assert.ok(change.clicked.status < 300, JSON.stringify(change.clicked));
         assert.deepEqual(change.called, change.clicked);
@@ -62,13 +67,13 @@ function cameThrough(record: Json, application: string): Json {
   return { ...record, applicationId: azureCli };
 }
 
-/** The operations that pages can change something by: those that they import, and that leave a record. */
+/** The operations by which pages can change something: those that they import and that leave a record. */
 function offeredWrites(): readonly string[] {
   const sources = `${root}/packages/dashboard/src`;
   const textOf = (pattern: string): string => globSync(pattern, { cwd: sources }).map((file) => readFileSync(`${sources}/${file}`, "utf8")).join("\n");
-  const imports = [...textOf("pages/**/*.{ts,tsx}").matchAll(/import \{([^}]*)\} from "[./]*\/operations\//g)];
+  const imports = [...textOf("{frame,pages}/**/*.{ts,tsx}").matchAll(/import \{([^}]*)\} from "[./]*\/operations\//g)];
   const imported = new Set(imports.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim())));
   const exported = [...textOf("operations/*.ts").matchAll(/export const (\w+): OperationOf<"([^"]+)">/g)];
   const writes = new Set(allOperations.filter(isBuilt).filter(({ records }) => records).map(({ id }) => id));
-  return exported.filter(([, name = "", id = ""]) => imported.has(name) && writes.has(id)).map(([, , id = ""]) => id);
+  return exported.filter(([, name = "", id = ""]) => imported.has(name) && writes.has(id)).map(([, , id = ""]) => id).toSorted();
 }

@@ -45,7 +45,6 @@ async function picturesOf(name: string, login: { userName: string; password: str
 }
 
 /** The page has its new width; one that is wider than the window is a fault. */
-async function settled({ page }: Desk, what: string): Promise<void> {
-  const fits = page.waitForFunction("document.documentElement.scrollWidth <= innerWidth", undefined, { timeout: 2_000 });
-  await fits.catch(() => console.error(`${what}: wider than the window`));
+async function settled(desk: Desk, what: string): Promise<void> {
+  if (!(await desk.until("document.documentElement.scrollWidth <= innerWidth"))) console.error(`${what}: wider than the window`);
 }

@@ -1,9 +1,9 @@
 // What people change of themselves.
 
+import { logins } from "../all-pages-world.ts";
 import type { Flow } from "./flow.ts";
 
 const by = "contoso";
-const current = "Correct-Horse-7";
 const chosen = "Battery-Staple-9";
 
 export const ownFlows: readonly Flow[] = [
@@ -18,8 +18,10 @@ export const ownFlows: readonly Flow[] = [
   {
     name: "somebody's own password is changed", by, click: async (desk) => {
       await desk.visit("/dashboard/my-profile");
-      await desk.fill({ "Current password": current, "New password": chosen, "New password again": chosen });
+      await desk.fill({ "Current password": logins[by]?.password ?? "", "New password": chosen, "New password again": chosen });
       await desk.press("Change password");
+      await desk.waitForPage("Sign in");
+      await desk.fillSignIn({ userName: logins[by]?.userName ?? "", password: chosen });
       await desk.see("Your password is changed");
     },
   },

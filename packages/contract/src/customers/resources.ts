@@ -9,7 +9,7 @@ export const customerPartnerRelationships = [
 ] as const;
 
 const countryCode = text("ISO 3166 country code of two letters", { pattern: "^[A-Za-z]{2}$" });
-const emailAddress = text("Mail address", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 });
+const emailAddress = text("Mail address, as in name@example.com", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 });
 
 const addressParts = {
   region: optionalText("Region, where addresses have one", 200),
@@ -33,7 +33,7 @@ export const Address = Type.Object(
 );
 
 /** Domain names in full, for example contoso.onmicrosoft.com. */
-export const domainName = text("Domain name in full", {
+export const domainName = text("Domain name in full, as in contoso.onmicrosoft.com", {
   pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
   maxLength: 253,
 });

@@ -22,7 +22,8 @@ export function ProfileMenu(): ReactNode {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" className={style.trigger} aria-label={fill(profile.label, { name: session.displayName })}>
+        <Button appearance="subtle" className={style.trigger}>
+          <span className={style.unseen}>{fill(profile.label, { name: session.displayName })}</span>
           <span className={style.names}>
             <b>{session.companyName ?? session.domain}</b>
             <span>{session.userName}</span>

@@ -10,6 +10,9 @@ import { fill, texts } from "../strings/index.ts";
 
 const windowFeatures = "popup,width=520,height=680";
 
+/** A domain is one long word. */
+const asNarrowAsItsPlace = { overflowWrap: "anywhere" } as const;
+
 export function SessionDialog({ lost, onBack }: { readonly lost: SessionLost; readonly onBack: () => void }): ReactNode {
   const { accountId, userId, domain, userName } = useSession();
   const [isWaiting, setWaiting] = useState(false);
@@ -35,9 +38,9 @@ export function SessionDialog({ lost, onBack }: { readonly lost: SessionLost; re
         <DialogBody>
           <DialogTitle>{isOther ? session.otherTitle : session.endedTitle}</DialogTitle>
           <DialogContent>{isOther ? fill(session.otherText, { domain }) : session.endedText}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             {isOther && <Button onClick={() => location.reload()}>{session.reload}</Button>}
-            <Button appearance="primary" onClick={signIn} {...(isWaiting && { icon: <Spinner size="tiny" /> })}>
+            <Button appearance="primary" style={asNarrowAsItsPlace} onClick={signIn} {...(isWaiting && { icon: <Spinner size="tiny" /> })}>
               {isWaiting ? session.waiting : isOther ? fill(session.back, { domain }) : session.signIn}
             </Button>
           </DialogActions>

@@ -25,13 +25,13 @@ export function TopBar({ onMenu, onSearch, onShortcuts }: TopBarProps): ReactNod
       <span className={style.narrow}><IconButton name={openMenu} icon={<NavigationRegular />} onClick={onMenu} /></span>
       <Home><Mark /><span><b>{product}</b><span className={style.wide}> {understudy}</span></span></Home>
       <span className={style.space} />
-      <button type="button" className={style.search} onClick={onSearch} aria-label={search.label} aria-keyshortcuts="Control+K">
-        <SearchRegular aria-hidden="true" /><span>{search.placeholder}</span><kbd>{search.hint}</kbd>
+      <button type="button" className={style.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+        <SearchRegular aria-hidden="true" /><span>{search.placeholder}</span><kbd aria-hidden="true">{search.hint}</kbd>
       </button>
       <span className={style.space} />
       <span className={style.narrow}><IconButton name={search.label} icon={<SearchRegular />} onClick={onSearch} /></span>
       <NotificationsMenu />
-      <HelpMenu onShortcuts={onShortcuts} />
+      <span className={style.help}><HelpMenu onShortcuts={onShortcuts} /></span>
       <SettingsButton />
       <ProfileMenu />
     </header>

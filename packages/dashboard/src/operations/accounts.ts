@@ -44,7 +44,7 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
         "properties": {
           "domainPrefix": {
             "type": "string",
-            "description": "First label of the tenant's initial domain, which must be free",
+            "description": "First label of the tenant's initial domain, which must be free: 2 to 27 letters, digits and dashes, no dash at its ends",
             "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$"
           },
           "name": {
@@ -61,7 +61,7 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
           },
           "adminUserName": {
             "type": "string",
-            "description": "Local part of the administrator's name",
+            "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most",
             "pattern": "^[A-Za-z0-9._-]{1,64}$"
           },
           "adminFirstName": {

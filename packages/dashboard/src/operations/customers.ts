@@ -157,7 +157,7 @@ export const customersCreate: OperationOf<"customers.create"> = {
         "properties": {
           "domain": {
             "type": "string",
-            "description": "Domain name in full",
+            "description": "Domain name in full, as in contoso.onmicrosoft.com",
             "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
             "maxLength": 253
           },
@@ -196,7 +196,7 @@ export const customersCreate: OperationOf<"customers.create"> = {
           },
           "email": {
             "type": "string",
-            "description": "Mail address",
+            "description": "Mail address, as in name@example.com",
             "pattern": "^[^@\\s]+@[^@\\s]+$",
             "maxLength": 320
           },
@@ -433,7 +433,7 @@ export const customersBillingProfileUpdate: OperationOf<"customers.billingProfil
       },
       "email": {
         "type": "string",
-        "description": "Mail address",
+        "description": "Mail address, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
         "maxLength": 320
       },
@@ -588,7 +588,7 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
     "properties": {
       "verifiedDomainName": {
         "type": "string",
-        "description": "Domain name in full",
+        "description": "Domain name in full, as in contoso.onmicrosoft.com",
         "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
         "maxLength": 253
       },
@@ -627,7 +627,7 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
           },
           "name": {
             "type": "string",
-            "description": "Domain name in full",
+            "description": "Domain name in full, as in contoso.onmicrosoft.com",
             "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
             "maxLength": 253
           },

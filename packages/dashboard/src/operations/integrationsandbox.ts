@@ -83,7 +83,7 @@ export const integrationSandboxCreate: OperationOf<"integrationSandbox.create"> 
       },
       "email": {
         "type": "string",
-        "description": "Administrator's mail address",
+        "description": "Administrator's mail address, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
         "maxLength": 320
       },
@@ -104,12 +104,12 @@ export const integrationSandboxCreate: OperationOf<"integrationSandbox.create"> 
       },
       "userName": {
         "type": "string",
-        "description": "Local part of the administrator's name",
+        "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most",
         "pattern": "^[A-Za-z0-9._-]{1,64}$"
       },
       "domainPrefix": {
         "type": "string",
-        "description": "First label of the sandbox's initial domain",
+        "description": "First label of the sandbox's initial domain: 2 to 27 letters, digits and dashes, no dash at its ends",
         "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$"
       },
       "password": {

@@ -61,7 +61,7 @@ export const myProfileUpdate: OperationOf<"myProfile.update"> = {
       },
       "contactMail": {
         "type": "string",
-        "description": "Where notifications go",
+        "description": "Where notifications go, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
         "maxLength": 320
       },

@@ -55,7 +55,7 @@ export const partnerUsersCreate: OperationOf<"partnerUsers.create"> = {
     "properties": {
       "userName": {
         "type": "string",
-        "description": "user@domain, the domain one of the account's",
+        "description": "user@domain, the domain one of the account's; before the @ letters, digits, dots, dashes, underscores and apostrophes",
         "pattern": "^[A-Za-z0-9._'-]{1,64}@[A-Za-z0-9.-]{1,253}$",
         "maxLength": 318
       },

@@ -54,16 +54,16 @@ export const IntegrationSandbox = Type.Object(
 const personName = (description: string) => text(description, { minLength: 1, maxLength: 100 });
 
 /** The first label of an initial domain. */
-export const domainPrefix = (description: string) => text(description, { pattern: domainPrefixPattern });
+export const domainPrefix = (description: string) => text(`${description}: 2 to 27 letters, digits and dashes, no dash at its ends`, { pattern: domainPrefixPattern });
 
 /** The local part of a user's name. */
-export const localName = (description: string) => text(description, { pattern: "^[A-Za-z0-9._-]{1,64}$" });
+export const localName = (description: string) => text(`${description}: letters, digits, dots, dashes and underscores, 64 at most`, { pattern: "^[A-Za-z0-9._-]{1,64}$" });
 
 export const NewIntegrationSandbox = Type.Object(
   {
     firstName: personName("Administrator's first name"),
     lastName: personName("Administrator's last name"),
-    email: text("Administrator's mail address", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 }),
+    email: text("Administrator's mail address, as in name@example.com", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 }),
     phoneNumber: optionalText("Administrator's phone number", 50),
     language: optionalText("Administrator's language, for example en", 35),
     country: Type.Optional(text("The primary account's country, which it must be", { pattern: "^[A-Za-z]{2}$" })),

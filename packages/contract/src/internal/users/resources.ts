@@ -7,7 +7,7 @@ import { rights, roleNames, type Right } from "../../roles.ts";
 const personName = (description: string) => text(description, { minLength: 1, maxLength: 64 });
 
 /** The directory's characters for the part before the at sign. */
-const userName = text("user@domain, the domain one of the account's", {
+const userName = text("user@domain, the domain one of the account's; before the @ letters, digits, dots, dashes, underscores and apostrophes", {
   pattern: "^[A-Za-z0-9._'-]{1,64}@[A-Za-z0-9.-]{1,253}$", maxLength: 318,
 });
 
@@ -67,7 +67,7 @@ export const TemporaryPassword = Type.Object(
   { title: "TemporaryPassword", description: "What a user signs in with once" },
 );
 
-const contactMail = text("Where notifications go", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 });
+const contactMail = text("Where notifications go, as in name@example.com", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 });
 const language = text("Of the pages, as in en-US", { pattern: "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$", maxLength: 12 });
 
 export const MyProfile = Type.Object(

@@ -24,7 +24,7 @@ export function columnsOf(nameOf: (applicationId: string) => string): readonly C
     {
       // In files and for the search as the API has it, which sorts and is the same in every language.
       id: "date", label: words.date, text: ({ operationDate }) => operationDate,
-      show: (record) => <TextLink to={recordPath(record)} className={style.date}>{timeText(record.operationDate)}</TextLink>,
+      show: (record) => <TextLink to={recordPath(record)}>{timeText(record.operationDate)}</TextLink>,
     },
     { id: "customer", label: words.affected, text: ({ customerName, customerId }) => customerName ?? customerId ?? words.ownAccount },
     { id: "action", label: words.action, text: actionText },

@@ -21,6 +21,8 @@ test("the service is asked for one field and the days, and the rest is looked fo
   assert.match(queryOf({ ...filters, customer }).filter ?? "", /CustomerId/);
   assert.equal(withCustomer?.({ customerName: "Old contoso", resourceType: "order" }), true);
   assert.equal(withCustomer?.({ resourceType: "order" }), false);
+  // One alone leaves nothing to do here.
+  for (const alone of [{ customer }, { company: "Cont" }, { resourceType: "order" }]) assert.equal(restOf({ ...none, ...alone }), undefined);
 });
 
 test("a filter that makes no sense is told, and not asked for", () => {

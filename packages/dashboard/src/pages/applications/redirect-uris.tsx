@@ -42,7 +42,6 @@ export function RedirectUris({ application: { appId, type, redirectUris } }: { r
         {rows.length === 0 && <Text as="p" className={style.quiet}>{words.empty}</Text>}
         {rows.map((row, index) => (
           <RedirectUriRow
-            // oxlint-disable-next-line react/no-array-index-key -- a row is its place in the list; two may be alike while they are typed
             key={index} number={index + 1} of={row} problem={problems.get(index)}
             onChange={(changed) => setTyped(rows.with(index, changed))} onRemove={() => setTyped(rows.toSpliced(index, 1))}
           />

@@ -9,11 +9,11 @@ import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
 import { Status } from "../../look/status.tsx";
+import { Steps, type StepState } from "../../look/steps.tsx";
 import { accountProgramsList } from "../../operations/account.ts";
 import { texts } from "../../strings/index.ts";
 import { programTones, type Program } from "./program-states.tsx";
 import style from "./settings.module.css";
-import { Steps, type StepState } from "./steps.tsx";
 
 export function Component(): ReactNode {
   const words = texts.settings.programs;
@@ -27,10 +27,10 @@ export function Component(): ReactNode {
 
 /** Apply, verification, agreement, active. */
 const stepsOf: Readonly<Record<Exclude<Program["state"], "suspended">, readonly StepState[]>> = {
-  none: ["now", "later", "later", "later"],
-  pending: ["done", "now", "later", "later"],
-  rejected: ["done", "failed", "later", "later"],
-  qualified: ["done", "done", "now", "later"],
+  none: ["current", "next", "next", "next"],
+  pending: ["done", "current", "next", "next"],
+  rejected: ["done", "failed", "next", "next"],
+  qualified: ["done", "done", "current", "next"],
   active: ["done", "done", "done", "done"],
 };
 
@@ -45,7 +45,7 @@ function OneProgram({ of: { program, state, partnerType, mpnId } }: { readonly o
         <Status tone={programTones[state]}>{words.states[state]}</Status>
         <Text>{words.statesText[state]}</Text>
       </div>
-      {steps && program !== "partnerNetwork" && <Steps label={words.state} steps={words.steps.map((title, index) => ({ title, state: steps[index] ?? "later" }))} />}
+      {steps && program !== "partnerNetwork" && <Steps label={words.state} steps={words.steps.map((title, index) => ({ title, state: steps[index] ?? "next" }))} />}
       <Facts facts={[
         ...(program === "partnerNetwork" ? [] : [{ label: words.type, value: words.types[partnerType] }]),
         { label: words.mpnId, value: mpnId, copy: mpnId },

@@ -4,17 +4,17 @@ import { ProgressBar, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/operation.ts";
 import { Status, type Tone } from "../../look/status.tsx";
+import { Steps, type StepState } from "../../look/steps.tsx";
 import { texts } from "../../strings/index.ts";
 import style from "./settings.module.css";
-import { Steps, type StepState } from "./steps.tsx";
 
 type Vetting = Answer<"profiles.legalBusiness.get">["vettingStatus"];
 
 const tones: Readonly<Record<Vetting, Tone>> = { none: "plain", pending: "busy", authorized: "good", rejected: "bad" };
 
 const stepsOf: Readonly<Record<Vetting, readonly [StepState, StepState, StepState]>> = {
-  none: ["later", "later", "later"],
-  pending: ["done", "now", "later"],
+  none: ["next", "next", "next"],
+  pending: ["done", "current", "next"],
   authorized: ["done", "done", "done"],
   rejected: ["done", "done", "failed"],
 };

@@ -1,7 +1,7 @@
 // The roles of a user, as fields of a form: one admin role or none, and any of the agents.
 
-import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Checkbox, Field, Label, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
 import { useController } from "react-hook-form";
 import type { Role } from "@understudy/contract";
 import { useAccount } from "../../api/may.ts";
@@ -18,6 +18,7 @@ export function RolesFields(): ReactNode {
   const { field, fieldState } = useController({ name: "roles" });
   const roles = (field.value ?? []) as readonly Role[];
   const problem = fieldState.error?.message;
+  const agentsId = useId();
   return (
     <div className={style.roles}>
       <Field label={roleForm.admin} {...(problem !== undefined && { validationMessage: problem, validationState: "error" as const })}>
@@ -26,19 +27,19 @@ export function RolesFields(): ReactNode {
           <Radio value={none} label={<Choice name={roleForm.adminNone} hint={agents.length > 0 ? roleForm.hints.none : undefined} />} />
         </RadioGroup>
       </Field>
+      {/* No Field: it is for one control, and would give its name and its id to each of these. */}
       {agents.length > 0 && (
-        <Field label={roleForm.agents}>
-          <div role="group" aria-label={roleForm.agents}>
-            {agents.map((role) => (
-              <div key={role}>
-                <Checkbox
-                  label={<Choice name={names[role]} hint={roleForm.agentHints[role]} />} checked={roles.includes(role)}
-                  onChange={(_event, { checked }) => field.onChange(withAgent(roles, role, checked === true))}
-                />
-              </div>
-            ))}
-          </div>
-        </Field>
+        <div role="group" aria-labelledby={agentsId}>
+          <Label id={agentsId}>{roleForm.agents}</Label>
+          {agents.map((role) => (
+            <div key={role}>
+              <Checkbox
+                label={<Choice name={names[role]} hint={roleForm.agentHints[role]} />} checked={roles.includes(role)}
+                onChange={(_event, { checked }) => field.onChange(withAgent(roles, role, checked === true))}
+              />
+            </div>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -126,7 +126,6 @@ export const activity = {
   title: "Activity log",
   lead: "Who changed what in this account, by a click or by the API. Days are counted in UTC, on this server's clock.",
   label: "Activity",
-  search: "Search this list",
   from: "From",
   to: "To",
   period: "Without days: the last 30. The log goes back 90 days.",
@@ -145,7 +144,6 @@ export const activity = {
   by: "Partner user or application",
   status: "Status",
   correlation: "Correlation ID",
-  recordId: "Record ID",
   application: "Application",
   user: "Partner user",
   pages: "Partner Center pages",
@@ -169,6 +167,5 @@ export const activity = {
     absent: "Not there",
     kinds: { same: "Same", changed: "Changed", added: "Added", removed: "Removed" },
     skipped: { one: "One line that stayed the same", other: "{count} lines that stayed the same" },
-    back: "Back to the activity log",
   },
 } as const;

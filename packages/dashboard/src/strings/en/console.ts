@@ -11,7 +11,6 @@ export const consoleTexts = {
   themes: { system: "As the system has it", light: "Light", dark: "Dark" },
   logOut: "Log out",
   utc: "{instant} UTC",
-  opened: "Open {what}",
   world: {
     title: "This world",
     version: "World “{name}”, version {version}",

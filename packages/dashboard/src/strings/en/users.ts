@@ -72,7 +72,6 @@ export const users = {
     disableMyself: "Disable yourself?",
     disableMyselfText: "You are signed out at once and cannot come back until another admin enables you.",
     mfa: "Second factor",
-    exempt: "Exempt from the second factor",
     exemptText: "A technical exception: the account's policy lets this user pass.",
     registered: "Registered second factors",
     noMethods: "None registered",
@@ -91,7 +90,6 @@ export const users = {
     deleteText: "{userName} can no longer sign in, and sessions and tokens are worth nothing from now on. This cannot be undone.",
     deleted: "{name} was deleted",
     userId: "Object ID",
-    ids: "Account",
     you: "You",
   },
 } as const;
