@@ -37,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
 }
 
 /** With this the welcome of a server ends. */
-const lastWords = "  understudy ca ";
+const lastWords = "  npx understudy ca ";
 
 export interface Running {
   readonly pid: number;

@@ -16,12 +16,12 @@ export function welcome({ ready, isNew, seed, consoleUrl }: RunningServer): stri
     ...ready.accounts.flatMap((account) => accountLines(account)),
     ...(shownOnce ? ["Passwords and keys above are shown this once.", ""] : []),
     "Next:",
-    "  understudy status               what is here, and what the clock shows",
-    "  understudy console              a new link to the operator's console",
-    "  understudy requests --follow    who asks for what, and why it is refused",
-    "  understudy token                a token to call the API with",
-    "  understudy clock advance P1M    a month later, and everything that it brings",
-    "  understudy ca                   how to trust the certificate",
+    "  npx understudy status               what is here, and what the clock shows",
+    "  npx understudy console              a new link to the operator's console",
+    "  npx understudy requests --follow    who asks for what, and why it is refused",
+    "  npx understudy token                a token to call the API with",
+    "  npx understudy clock advance P1M    a month later, and everything that it brings",
+    "  npx understudy ca                   how to trust the certificate",
     "",
   ];
   return `${lines.join("\n")}\n`;

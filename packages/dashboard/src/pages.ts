@@ -18,12 +18,9 @@ import { securityRequirementsGet } from "./operations/securityrequirements.ts";
 import { tenantsList } from "./operations/tenants.ts";
 import { usersList } from "./operations/users.ts";
 import { ApplicationCrumb } from "./pages/applications/application-crumb.tsx";
-import { haveApiAccess } from "./pages/applications/who.ts";
 import { CustomerCrumb } from "./pages/customers/customer/crumb.tsx";
-import { addCustomer, haveProviders, haveResellers, requestRelationship } from "./pages/customers/who.ts";
-import { addReseller } from "./pages/partners/who.ts";
-import { mayHaveSandbox } from "./pages/sandbox/who.ts";
 import { UserCrumb } from "./pages/users/user-crumb.tsx";
+import { addCustomer, addReseller, haveApiAccess, haveProviders, haveResellers, haveSandbox, requestRelationship } from "./pages/who.ts";
 import { texts } from "./strings/index.ts";
 
 export type Area = "home" | "customers" | "partners" | "settings" | "own";
@@ -163,7 +160,7 @@ export const pages: readonly PageEntry[] = [
     needs: haveApiAccess, Crumb: ApplicationCrumb, load: () => import("./pages/applications/application.tsx"),
   },
   {
-    path: "/account-settings/integration-sandbox", title: texts.sandbox.title, area: "settings", isInMenu: true, needs: mayHaveSandbox,
+    path: "/account-settings/integration-sandbox", title: texts.sandbox.title, area: "settings", isInMenu: true, needs: haveSandbox,
     load: () => import("./pages/sandbox/integration-sandbox.tsx"),
   },
   {

@@ -55,7 +55,7 @@ async function up(flags: UpFlags, command: Command): Promise<void> {
   process.stdout.write(welcome(server));
   const seedGiven = command.getOptionValueSource("seed") === "cli";
   if (seedGiven && !server.isNew && flags.seed !== server.seed) {
-    process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one.\n`);
+    process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one: try it with --ephemeral, or keep it with --data and another folder.\n`);
   }
   void told.then(() => stop(server));
 }

@@ -43,7 +43,7 @@ async function send<Id extends OperationId>(caller: Caller, operation: Operation
   }
 }
 
-export function addressOf<Id extends OperationId>(operation: OperationOf<Id>, { params, query }: Input<Id>): string {
+function addressOf<Id extends OperationId>(operation: OperationOf<Id>, { params, query }: Input<Id>): string {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => partOf(name, (params as Record<string, string>)[name] ?? ""));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));

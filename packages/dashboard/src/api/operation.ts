@@ -65,7 +65,7 @@ type Collected<Op extends BuiltOperation> = "seek" extends Op["result"]["paging"
 export type Answer<Id extends OperationId> = Collected<Descriptor<Id>>;
 export type Body<Id extends OperationId> = BodyOf<Descriptor<Id>>;
 export type Query<Id extends OperationId> = QueryOf<Descriptor<Id>>;
-export type Params<Id extends OperationId> = PathParams<Descriptor<Id>["route"]>;
+type Params<Id extends OperationId> = PathParams<Descriptor<Id>["route"]>;
 
 /** The item of a collection. */
 export type Item<Id extends OperationId> = Answer<Id> extends Page<infer One> ? One : never;

@@ -29,7 +29,7 @@ export async function readSession(): Promise<Session | undefined> {
   throw new Refusal(response.status, value as RefusalBody, response.headers.get("MS-CorrelationId") ?? undefined);
 }
 
-export interface SignInWish {
+interface SignInWish {
   /** Where to go afterwards; this page if absent. */
   readonly returnTo?: string;
   readonly prompt?: "login" | "select_account";

@@ -8,7 +8,7 @@ import { useCaller } from "./api-provider.tsx";
 import { call } from "./call.ts";
 import type { Answer, Input, OperationId, OperationOf } from "./operation.ts";
 
-export interface ReadOptions<Id extends OperationId> {
+interface ReadOptions<Id extends OperationId> {
   /** False while something that the input is made of is not known yet. */
   readonly enabled?: boolean;
   /** Milliseconds until it is read again by itself; false for never. As a function it depends on what was read last. */

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { texts } from "./texts.ts";
 
-export interface ConsolePageEntry {
+interface ConsolePageEntry {
   /** Below /console. */
   readonly path: string;
   readonly title: string;

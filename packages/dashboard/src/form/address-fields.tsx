@@ -2,14 +2,15 @@
 // codes. The form that they stand in takes `useAddressCheck` with the same prefix for its `check`.
 
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { texts } from "../strings/index.ts";
 import type { AddressRules } from "./address-problems.ts";
 import { useAddressRules } from "./address-rules.ts";
 import { countryChoices } from "./countries.ts";
 import { FieldRow, SearchField, TextField } from "./fields.tsx";
+import { useTyped } from "./use-typed.ts";
 
-export interface AddressFieldsProps {
+interface AddressFieldsProps {
   /** The address's path in the body: `billingProfile.defaultAddress`. */
   readonly prefix: string;
   /** The country, where it cannot be chosen: that of the account, for example. */
@@ -46,7 +47,7 @@ interface PartProps {
 /** The country that the address has now. What belongs to the country before is taken away when another is chosen. */
 function useCountry(prefix: string, fixed: string | undefined): string {
   const { setValue } = useFormContext();
-  const country = useText(`${prefix}.country`).toUpperCase();
+  const country = useTyped(`${prefix}.country`).toUpperCase();
   const before = useRef(country);
   useEffect(() => { if (fixed !== undefined && fixed !== country) setValue(`${prefix}.country`, fixed); }, [fixed, country, prefix, setValue]);
   useEffect(() => {
@@ -60,7 +61,7 @@ function useCountry(prefix: string, fixed: string | undefined): string {
 function StateField({ prefix, rules }: PartProps): ReactNode {
   const name = `${prefix}.state`;
   const label = texts.address.state;
-  const given = useText(name);
+  const given = useTyped(name);
   const choices = useMemo(() => rules?.states.map((state) => ({ value: state.code, label: state.name })) ?? [], [rules]);
   if (choices.length > 0) return <SearchField name={name} label={label} choices={choices} isRequired />;
   if (rules?.hasState === false && given === "") return null;
@@ -69,7 +70,7 @@ function StateField({ prefix, rules }: PartProps): ReactNode {
 
 function PostalCodeField({ prefix, rules }: PartProps): ReactNode {
   const name = `${prefix}.postalCode`;
-  const given = useText(name);
+  const given = useTyped(name);
   if (rules?.hasPostalCode === false && given === "") return null;
   return <TextField name={name} label={texts.address.postalCode} autoComplete="postal-code" isRequired={rules?.isPostalCodeRequired} />;
 }
@@ -83,8 +84,3 @@ const ContactFields = ({ prefix }: { readonly prefix: string }): ReactNode => (
     <TextField name={`${prefix}.phoneNumber`} label={texts.address.phoneNumber} type="tel" autoComplete="tel" />
   </>
 );
-
-function useText(name: string): string {
-  const value: unknown = useWatch({ name });
-  return typeof value === "string" ? value : "";
-}

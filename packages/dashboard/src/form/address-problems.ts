@@ -7,7 +7,7 @@ import { fill, texts } from "../strings/index.ts";
 export type AddressRules = Answer<"addressRules.get">;
 
 /** As a form holds it: what was not typed is missing, or empty. */
-export type TypedAddress = Readonly<Record<string, unknown>>;
+type TypedAddress = Readonly<Record<string, unknown>>;
 
 /** By the names of the address's parts. */
 export function addressProblems(address: TypedAddress, rules: AddressRules): Readonly<Record<string, string>> {

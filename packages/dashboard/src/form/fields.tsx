@@ -10,7 +10,7 @@ import { fill, texts } from "../strings/index.ts";
 import style from "./form.module.css";
 import { useFieldSchema } from "./schema-context.ts";
 
-export interface FieldProps {
+interface FieldProps {
   /** Its path in the body: `billingProfile.email`. */
   readonly name: string;
   readonly label: string;
@@ -134,22 +134,6 @@ export function CheckField(props: FieldProps): ReactNode {
   return (
     <Field {...shown} required={false}>
       <Checkbox {...input} label={label} required={shown.required} checked={field.value === true} onChange={(_event, { checked }) => field.onChange(checked === true)} />
-    </Field>
-  );
-}
-
-/** Several of a short list, as an array. */
-export function ChecksField(props: FieldProps & { readonly choices: readonly Choice[] }): ReactNode {
-  const { field, shown, input } = useFormField(props);
-  const chosen: readonly string[] = Array.isArray(field.value) ? field.value : [];
-  const toggle = (value: string, isOn: boolean) => field.onChange(isOn ? [...chosen, value] : chosen.filter((one) => one !== value));
-  return (
-    <Field {...shown}>
-      <div role="group" aria-label={props.label}>
-        {props.choices.map(({ value, label }) => (
-          <div key={value}><Checkbox disabled={input.disabled} label={label} checked={chosen.includes(value)} onChange={(_event, { checked }) => toggle(value, checked === true)} /></div>
-        ))}
-      </div>
     </Field>
   );
 }

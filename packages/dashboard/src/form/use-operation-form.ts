@@ -25,7 +25,7 @@ export interface OperationForm<Id extends OperationId> {
   submit(): Promise<void>;
 }
 
-export interface FormOptions<Id extends OperationId> {
+interface FormOptions<Id extends OperationId> {
   /** What the fields show at first; also the fields of the form alone. */
   readonly values: FieldValues;
   /** What the call needs besides the body. */

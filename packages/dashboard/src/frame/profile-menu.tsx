@@ -10,6 +10,7 @@ import { useSession } from "../api/api-provider.tsx";
 import { useMay } from "../api/may.ts";
 import { signInAddress, signOut, type Session } from "../api/session.ts";
 import { useRead } from "../api/use-operation.ts";
+import { Unseen } from "../look/unseen.tsx";
 import { accountMembershipsList } from "../operations/account.ts";
 import { fill, texts } from "../strings/index.ts";
 import style from "./profile-menu.module.css";
@@ -23,7 +24,7 @@ export function ProfileMenu(): ReactNode {
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" className={style.trigger}>
-          <span className={style.unseen}>{fill(profile.label, { name: session.displayName })}</span>
+          <Unseen>{fill(profile.label, { name: session.displayName })}</Unseen>
           <span className={style.names}>
             <b>{session.companyName ?? session.domain}</b>
             <span>{session.userName}</span>

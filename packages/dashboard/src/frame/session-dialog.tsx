@@ -11,7 +11,7 @@ import { fill, texts } from "../strings/index.ts";
 const windowFeatures = "popup,width=520,height=680";
 
 /** A domain is one long word. */
-const asNarrowAsItsPlace = { overflowWrap: "anywhere" } as const;
+const mayBreakAnywhere = { overflowWrap: "anywhere" } as const;
 
 export function SessionDialog({ lost, onBack }: { readonly lost: SessionLost; readonly onBack: () => void }): ReactNode {
   const { accountId, userId, domain, userName } = useSession();
@@ -40,7 +40,7 @@ export function SessionDialog({ lost, onBack }: { readonly lost: SessionLost; re
           <DialogContent>{isOther ? fill(session.otherText, { domain }) : session.endedText}</DialogContent>
           <DialogActions fluid>
             {isOther && <Button onClick={() => location.reload()}>{session.reload}</Button>}
-            <Button appearance="primary" style={asNarrowAsItsPlace} onClick={signIn} {...(isWaiting && { icon: <Spinner size="tiny" /> })}>
+            <Button appearance="primary" style={mayBreakAnywhere} onClick={signIn} {...(isWaiting && { icon: <Spinner size="tiny" /> })}>
               {isWaiting ? session.waiting : isOther ? fill(session.back, { domain }) : session.signIn}
             </Button>
           </DialogActions>

@@ -12,7 +12,7 @@ import { ProfileMenu } from "./profile-menu.tsx";
 import style from "./top-bar.module.css";
 import { useMenu } from "./use-menu.ts";
 
-export interface TopBarProps {
+interface TopBarProps {
   readonly onMenu: () => void;
   readonly onSearch: () => void;
   readonly onShortcuts: () => void;
@@ -59,7 +59,7 @@ function SettingsButton(): ReactNode {
   const navigate = useNavigate();
   const first = useMenu().find(({ area }) => area === "settings")?.pages[0];
   if (!first) return null;
-  return <span className={style.wide}><IconButton name={texts.frame.settings} icon={<SettingsRegular />} onClick={() => void navigate(first.path)} /></span>;
+  return <span className={style.wide}><IconButton name={texts.frame.accountSettings} icon={<SettingsRegular />} onClick={() => void navigate(first.path)} /></span>;
 }
 
 const IconButton = ({ name, icon, onClick }: { readonly name: string; readonly icon: ReactElement; readonly onClick: () => void }): ReactNode => (

@@ -1,6 +1,7 @@
 // What a text finds: pages by their name, customers by the beginning of their company's name or domain, or by Microsoft ID.
 
 import { useDeferredValue } from "react";
+import { isGuid } from "../api/guid.ts";
 import { useMay } from "../api/may.ts";
 import { useRead } from "../api/use-operation.ts";
 import { customersGet, customersList } from "../operations/customers.ts";
@@ -16,7 +17,6 @@ export interface Found {
 }
 
 const customersMax = 8;
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export function useFound(typed: string): { readonly found: readonly Found[]; readonly isSearching: boolean } {
   const may = useMay();
@@ -30,7 +30,7 @@ export function useFound(typed: string): { readonly found: readonly Found[]; rea
 }
 
 function useCustomers(text: string, enabled: boolean): { readonly found: readonly Found[]; readonly isSearching: boolean } {
-  const isId = guid.test(text);
+  const isId = isGuid(text);
   const starting = (Field: string) => ({ query: { size: customersMax, filter: JSON.stringify({ Field, Value: text, Operator: "starts_with" }) } });
   const byName = useRead(customersList, starting("CompanyName"), { enabled: enabled && !isId });
   const byDomain = useRead(customersList, starting("Domain"), { enabled: enabled && !isId });

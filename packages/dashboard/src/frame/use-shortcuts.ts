@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import { useMenu } from "./use-menu.ts";
 
-export interface Shortcuts {
+interface Shortcuts {
   readonly onSearch: () => void;
   readonly onShortcuts: () => void;
 }

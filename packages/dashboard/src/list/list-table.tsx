@@ -3,6 +3,7 @@
 import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { Unseen } from "../look/unseen.tsx";
 import { texts } from "../strings/index.ts";
 import type { Column, Sorting } from "./column.ts";
 import style from "./list.module.css";
@@ -21,7 +22,7 @@ export function ListTable<Row>({ label, rows, columns, keyOf, sorting, sort, act
       <thead>
         <tr>
           {columns.map((column) => <Head key={column.id} {...{ column, sort }} {...(sorting?.column === column.id && { sorting })} />)}
-          {actions && <th scope="col" className={style.actionsCell}><span className={style.unseen}>{texts.shared.list.actions}</span></th>}
+          {actions && <th scope="col" className={style.actionsCell}><Unseen>{texts.shared.list.actions}</Unseen></th>}
         </tr>
       </thead>
       <tbody>

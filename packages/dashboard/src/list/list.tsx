@@ -14,7 +14,7 @@ import style from "./list.module.css";
 import type { Rows } from "./rows.ts";
 import { useColumnChoice } from "./use-column-choice.ts";
 
-export interface ListProps<Row> {
+interface ListProps<Row> {
   /** Under which the choice of columns is kept, and the name of the exported file: customers. */
   readonly name: string;
   /** Tells screen readers what the table holds. */

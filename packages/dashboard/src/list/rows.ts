@@ -21,7 +21,7 @@ export interface Rows<Row> {
   retry(): void;
 }
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Of an operation that answers a collection. Its next page is asked for as the API has it: seekOperation and the token. */
 export function useRows<Id extends OperationId>(operation: OperationOf<Id>, input: Input<Id>, enabled = true): Rows<Item<Id>> {

@@ -1,4 +1,4 @@
-// Dates, numbers and money as the user's language writes them. Instants are shown in the browser's time zone, with the
+// Dates, numbers and names as the user's language writes them. Instants are shown in the browser's time zone, with the
 // zone where minutes matter.
 
 let language: string | undefined;
@@ -23,10 +23,6 @@ export const timeText = (instant: string): string =>
 export const numberText = (value: number): string => new Intl.NumberFormat(languages()).format(value);
 
 export const percentText = (share: number): string => new Intl.NumberFormat(languages(), { style: "percent", maximumFractionDigits: 1 }).format(share);
-
-/** `amount` as decimal text, which keeps every digit that the API sent. */
-export const moneyText = (amount: `${number}`, currency: string): string =>
-  new Intl.NumberFormat(languages(), { style: "currency", currency }).format(amount);
 
 export const countryText = (code: string): string => new Intl.DisplayNames(languages(), { type: "region" }).of(code.toUpperCase()) ?? code;
 

@@ -1,5 +1,5 @@
 // What an address needs in a country. The tables come from libraries that take some megabytes of memory, so they are
-// loaded when the first address is looked at. Two of them are CommonJS, of which the bundle knows the default alone.
+// loaded when the first address is looked at. One of them is CommonJS, of which the bundle knows the default alone.
 
 import { isCountry } from "./cultures.ts";
 import { statesOf, type State } from "./states.ts";
@@ -51,6 +51,6 @@ export async function envelopePartsOf(country: string): Promise<{ readonly hasSt
 
 /** A formatted address shows those of its parts that are written there. */
 async function isWritten(postalCountry: string, part: "administrativeArea" | "postalCode"): Promise<boolean> {
-  const { default: addresses } = await import("localized-address-format");
-  return addresses.formatAddress({ postalCountry, [part]: "here" }).join("").includes("here");
+  const { formatAddress } = await import("localized-address-format");
+  return formatAddress({ postalCountry, [part]: "here" }).join("").includes("here");
 }

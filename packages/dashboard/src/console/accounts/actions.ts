@@ -2,7 +2,7 @@
 
 import type { Account } from "../api/answers.ts";
 
-export const accountActions = ["suspend", "resume", "verify", "reject", "mfa", "fail", "empties", "remove"] as const;
+const accountActions = ["suspend", "resume", "verify", "reject", "mfa", "fail", "empties", "remove"] as const;
 export type AccountAction = (typeof accountActions)[number];
 
 export function actionsOn({ kind, state, vettingStatus }: Pick<Account, "kind" | "state" | "vettingStatus">): readonly AccountAction[] {

@@ -1,17 +1,13 @@
 // Whether the API asks a second factor of an account's users, as Microsoft decides it in the real service.
 
-import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Radio, RadioGroup,
-} from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactNode } from "react";
-import { RefusalNote } from "../../look/refusal-note.tsx";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { useNotify } from "../../look/notices.tsx";
-import { texts as shared } from "../../strings/index.ts";
 import type { Account } from "../api/answers.ts";
 import { orders, type MfaPolicy } from "../api/orders.ts";
 import { useOrder } from "../api/use-control.tsx";
+import { OrderDialog } from "../look/order-dialog.tsx";
 import { fill, texts } from "../texts.ts";
-import style from "./accounts.module.css";
 
 const policies = ["off", "report", "enforce"] as const;
 const words = texts.accounts;
@@ -23,9 +19,7 @@ export function MfaDialog({ account: { tenantId, domain }, onClose }: { readonly
   const order = useOrder();
   const notify = useNotify();
   const isWhole = /^\d{1,3}$/.test(percent) && Number(percent) <= 100;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (policy === "enforce" && !isWhole) return;
+  const submit = () => {
     const rule = policy === "enforce" ? { enforcedPercent: Number(percent), ...(from !== "" && { enforcedFrom: `${from}Z` }) } : {};
     order.mutate(orders.setMfaPolicy(tenantId, { mfaPolicy: policy, ...rule }), {
       onSuccess: () => {
@@ -35,28 +29,17 @@ export function MfaDialog({ account: { tenantId, domain }, onClose }: { readonly
     });
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => { if (!open) onClose(); }}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{fill(words.mfaTitle, { domain })}</DialogTitle>
-            <DialogContent className={style.fields}>
-              {order.error && <RefusalNote error={order.error} />}
-              <Field label={words.mfaLead}>
-                <RadioGroup value={policy} onChange={(_event, { value }) => setPolicy(value as MfaPolicy["mfaPolicy"])}>
-                  {policies.map((one) => <Radio key={one} value={one} label={<><span>{words.policies[one]}</span><br /><small>{words.policyHints[one]}</small></>} />)}
-                </RadioGroup>
-              </Field>
-              {policy === "enforce" && <When {...{ from, setFrom, percent, setPercent, isWhole }} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose} disabled={order.isPending}>{shared.shared.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={order.isPending}>{words.set}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <OrderDialog
+      title={fill(words.mfaTitle, { domain })} action={words.set} isReady={policy !== "enforce" || isWhole} isBusy={order.isPending} error={order.error}
+      onSubmit={submit} onClose={onClose}
+    >
+      <Field label={words.mfaLead}>
+        <RadioGroup value={policy} onChange={(_event, { value }) => setPolicy(value as MfaPolicy["mfaPolicy"])}>
+          {policies.map((one) => <Radio key={one} value={one} label={<><span>{words.policies[one]}</span><br /><small>{words.policyHints[one]}</small></>} />)}
+        </RadioGroup>
+      </Field>
+      {policy === "enforce" && <When {...{ from, setFrom, percent, setPercent, isWhole }} />}
+    </OrderDialog>
   );
 }
 

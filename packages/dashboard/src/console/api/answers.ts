@@ -22,7 +22,7 @@ export interface MovedClock extends Clock {
   readonly settled: { readonly count: number };
 }
 
-export interface AccountInQuestion {
+interface AccountInQuestion {
   readonly id: string;
   readonly kind: "primary" | "sandbox";
   readonly domain: string;
@@ -42,7 +42,7 @@ export interface Agenda {
   readonly total: number;
 }
 
-export interface InspectedBody {
+interface InspectedBody {
   readonly text: string;
   readonly bytes: number;
   readonly cut: boolean;
@@ -109,7 +109,7 @@ export interface IssuedToken {
   readonly worthless?: string;
 }
 
-export interface IssuedTokenList {
+interface IssuedTokenList {
   /** Newest first. */
   readonly tokens: readonly IssuedToken[];
 }
@@ -123,7 +123,7 @@ export interface Mail {
   readonly text: string;
 }
 
-export interface MailList {
+interface MailList {
   /** Newest first. */
   readonly mail: readonly Mail[];
 }
@@ -174,7 +174,7 @@ export interface Approval {
   readonly expiresAt: string;
 }
 
-export interface SignIns {
+interface SignIns {
   readonly deviceCodes: readonly (DeviceCode & { readonly state: string })[];
   readonly approvals: readonly (Approval & { readonly state: string })[];
 }

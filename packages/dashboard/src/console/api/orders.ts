@@ -15,7 +15,7 @@ export interface MfaPolicy {
   readonly enforcedPercent?: number;
 }
 
-export interface DeviceDecision {
+interface DeviceDecision {
   readonly userCode: string;
   readonly decision: "approve" | "decline";
   readonly userName?: string;

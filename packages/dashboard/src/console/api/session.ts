@@ -4,7 +4,7 @@ import { refusalOf, send } from "./call.ts";
 
 const door = "/console/session";
 
-export type Proof = { readonly ticket: string } | { readonly operatorKey: string };
+type Proof = { readonly ticket: string } | { readonly operatorKey: string };
 
 /** What the visit begins with: a session, or the reason why there is none. */
 export interface Entry {

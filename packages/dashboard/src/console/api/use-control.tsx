@@ -25,7 +25,7 @@ export function useGuarded(): <Value>(work: () => Promise<Value>) => Promise<Val
   }, [onSessionLost]);
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly query?: Query;
   /** False while something that the query is made of is not known yet. */
   readonly enabled?: boolean;

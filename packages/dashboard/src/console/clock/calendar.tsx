@@ -5,6 +5,7 @@ import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState, type ReactNode } from "react";
 import { RefusalNote } from "../../look/refusal-note.tsx";
 import { Section } from "../../look/section.tsx";
+import { Unseen } from "../../look/unseen.tsx";
 import type { DueEntry } from "../api/answers.ts";
 import { useControl } from "../api/use-control.tsx";
 import { longDateText, longWeekdayText, monthText, weekdayText } from "../look/instant.ts";
@@ -96,7 +97,7 @@ function DayCell({ day: { date, isInMonth }, due, today, chosen, choose }: Shown
   const words = texts.agenda;
   const isToday = date === today;
   const number = (
-    <span className={style.number}>{Number(date.slice(8))}{isToday && <span className={style.unseen}> {words.isToday}</span>}</span>
+    <span className={style.number}>{Number(date.slice(8))}{isToday && <Unseen> {words.isToday}</Unseen>}</span>
   );
   return (
     <td data-other={!isInMonth} data-today={isToday} aria-current={isToday ? "date" : undefined}>

@@ -14,7 +14,7 @@ export const toneOf = (status: number): Tone => (status >= 500 ? "bad" : status 
 
 export const latencyText = (durationMs: number): string => fill(texts.requests.milliseconds, { count: durationMs < 10 ? durationMs.toFixed(1) : Math.round(durationMs) });
 
-export const whoText = ({ user, account, appId }: Pick<InspectedRequest, "user" | "account" | "appId">): string =>
+const whoText = ({ user, account, appId }: Pick<InspectedRequest, "user" | "account" | "appId">): string =>
   user ?? account?.domain ?? appId ?? texts.requests.nobody;
 
 /** `slowestMs` is of the rows that are shown. */

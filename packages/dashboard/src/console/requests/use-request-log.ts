@@ -15,7 +15,7 @@ export interface RequestFilters {
   readonly text?: string;
 }
 
-export interface RequestLog {
+interface RequestLog {
   readonly rows: readonly InspectedRequest[] | undefined;
   readonly error: unknown;
   retry(): void;

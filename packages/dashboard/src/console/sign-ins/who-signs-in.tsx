@@ -1,17 +1,13 @@
 // As whom a device's code is entered.
 
-import {
-  Button, Checkbox, Combobox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Option,
-} from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { Checkbox, Combobox, Field, Option } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { useNotify } from "../../look/notices.tsx";
-import { RefusalNote } from "../../look/refusal-note.tsx";
-import { texts as shared } from "../../strings/index.ts";
 import type { DeviceCode } from "../api/answers.ts";
 import { orders } from "../api/orders.ts";
 import { useControl, useOrder } from "../api/use-control.tsx";
+import { OrderDialog } from "../look/order-dialog.tsx";
 import { fill, texts } from "../texts.ts";
-import style from "./sign-ins.module.css";
 
 const words = texts.signIns;
 
@@ -23,9 +19,7 @@ export function WhoSignsIn({ code: { userCode, application }, onClose }: { reado
   const order = useOrder();
   const notify = useNotify();
   const userName = (user ?? admins[0] ?? "").trim();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (userName === "") return;
+  const submit = () => {
     order.mutate(orders.decideDevice({ userCode, decision: "approve", userName, mfa }), {
       onSuccess: () => {
         notify({ intent: "success", title: fill(words.approved, { what: fill(words.device, { code: userCode }) }) });
@@ -34,31 +28,20 @@ export function WhoSignsIn({ code: { userCode, application }, onClose }: { reado
     });
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => { if (!open) onClose(); }}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{fill(words.whoTitle, { code: userCode })}</DialogTitle>
-            <DialogContent className={style.fields}>
-              {order.error && <RefusalNote error={order.error} />}
-              <span>{fill(words.whoLead, { application })}</span>
-              <Field label={words.user} required>
-                <Combobox
-                  freeform value={user ?? admins[0] ?? ""} onChange={(event) => setUser(event.target.value)}
-                  onOptionSelect={(_event, { optionValue }) => setUser(optionValue ?? "")} autoComplete="off"
-                >
-                  {admins.map((admin) => <Option key={admin} value={admin}>{admin}</Option>)}
-                </Combobox>
-              </Field>
-              <Checkbox label={words.mfa} checked={mfa} onChange={(_event, { checked }) => setMfa(checked === true)} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose} disabled={order.isPending}>{shared.shared.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={order.isPending || userName === ""}>{words.signIn}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <OrderDialog
+      title={fill(words.whoTitle, { code: userCode })} action={words.signIn} isReady={userName !== ""} isBusy={order.isPending} error={order.error}
+      onSubmit={submit} onClose={onClose}
+    >
+      <span>{fill(words.whoLead, { application })}</span>
+      <Field label={words.user} required>
+        <Combobox
+          freeform value={user ?? admins[0] ?? ""} onChange={(event) => setUser(event.target.value)}
+          onOptionSelect={(_event, { optionValue }) => setUser(optionValue ?? "")} autoComplete="off"
+        >
+          {admins.map((admin) => <Option key={admin} value={admin}>{admin}</Option>)}
+        </Combobox>
+      </Field>
+      <Checkbox label={words.mfa} checked={mfa} onChange={(_event, { checked }) => setMfa(checked === true)} />
+    </OrderDialog>
   );
 }

@@ -1,7 +1,7 @@
 // What an action changed, line by line: two values of a resource beside each other, both pretty-printed, so that each
 // property stands beside its former self. Pure.
 
-export type LineKind = "same" | "changed" | "added" | "removed";
+type LineKind = "same" | "changed" | "added" | "removed";
 
 export interface Line {
   readonly kind: LineKind;

@@ -15,7 +15,7 @@ export const statusTones: Readonly<Record<AuditRecord["operationStatus"], Tone>>
 
 export const actionText = ({ operationType }: Pick<AuditRecord, "operationType">): string => texts.activity.operations[operationType];
 
-export const recordPath = ({ id }: Pick<AuditRecord, "id">): string => `/account-settings/activity-log/${encodeURIComponent(id)}`;
+const recordPath = ({ id }: Pick<AuditRecord, "id">): string => `/account-settings/activity-log/${encodeURIComponent(id)}`;
 
 export function columnsOf(nameOf: (applicationId: string) => string): readonly Column<AuditRecord>[] {
   const words = texts.activity;

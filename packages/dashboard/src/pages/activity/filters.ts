@@ -1,5 +1,6 @@
 // The filters of the activity log: in the page's address, as a query of the service, and what is left to do here. Pure.
 
+import { isGuid } from "../../api/guid.ts";
 import { texts } from "../../strings/index.ts";
 
 export interface Filters {
@@ -20,13 +21,11 @@ export const filtersIn = (address: URLSearchParams): Filters => ({
 
 export const isFiltered = (filters: Filters): boolean => filterNames.some((name) => filters[name] !== "");
 
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** What is wrong with a filter, by its name; a wrong one is left out of the query. */
 export function filterProblems({ from, to, customer }: Filters): Readonly<Partial<Record<keyof Filters, string>>> {
   const words = texts.activity;
   return {
-    ...(customer !== "" && !guid.test(customer) && { customer: words.wrongCustomer }),
+    ...(customer !== "" && !isGuid(customer) && { customer: words.wrongCustomer }),
     ...(from !== "" && to !== "" && to < from && { to: words.wrongOrder }),
   };
 }
@@ -41,7 +40,7 @@ const fields = [
 /** As many as the service gives at a time: a log is looked through rather than paged through. */
 const size = 500;
 
-export interface LogQuery {
+interface LogQuery {
   readonly size: number;
   readonly startDate?: string;
   readonly endDate?: string;

@@ -3,6 +3,7 @@
 
 import { Switch, Text } from "@fluentui/react-components";
 import { useMemo, useState, type CSSProperties, type ReactNode } from "react";
+import { Unseen } from "../../look/unseen.tsx";
 import { counted, fill, texts } from "../../strings/index.ts";
 import { countsOf, linesOf, onlyChanges, valueOf, type Line, type Part } from "./changes.ts";
 import style from "./values.module.css";
@@ -46,10 +47,10 @@ function Side({ line: { kind, depth }, text, sign, isAfter = false }: {
 }): ReactNode {
   const words = texts.activity.record;
   const side = isAfter ? style.after : style.before;
-  if (text === undefined) return <td className={`${side} ${style.nothing}`}><span className={style.unseen}>{words.absent}</span></td>;
+  if (text === undefined) return <td className={`${side} ${style.nothing}`}><Unseen>{words.absent}</Unseen></td>;
   return (
     <td className={side} style={{ "--depth": depth } as CSSProperties}>
-      {kind !== "same" && <span className={style.unseen}>{words.kinds[kind]}</span>}
+      {kind !== "same" && <Unseen>{words.kinds[kind]}</Unseen>}
       <span className={style.sign} aria-hidden="true">{sign}</span>
       <code className={style.text}>{text}</code>
     </td>

@@ -7,11 +7,11 @@ import { TextAreaField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
 import { useOperationForm } from "../../form/use-operation-form.ts";
 import { useNotify } from "../../look/notices.tsx";
+import unseen from "../../look/unseen.module.css";
 import { applicationsCertificatesCreate } from "../../operations/applications.ts";
 import { fill, texts } from "../../strings/index.ts";
 import { certificateText } from "./certificate-text.ts";
 import { FormDialog } from "./form-dialog.tsx";
-import style from "./table.module.css";
 import type { Application } from "./use-application.ts";
 
 const values = { certificate: "" };
@@ -56,7 +56,7 @@ function FileButton({ onFile }: { readonly onFile: (file: File) => void }): Reac
   };
   return (
     <div>
-      <input ref={input} type="file" accept=".pem,.cer,.crt,.der" className={style.unseen} tabIndex={-1} aria-label={words.file} onChange={chosen} />
+      <input ref={input} type="file" accept=".pem,.cer,.crt,.der" className={unseen.unseen} tabIndex={-1} aria-label={words.file} onChange={chosen} />
       <Button icon={<DocumentAddRegular />} onClick={() => input.current?.click()}>{words.file}</Button>
     </div>
   );

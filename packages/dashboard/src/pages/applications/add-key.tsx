@@ -2,9 +2,10 @@
 
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { OperationId } from "../../api/operation.ts";
 import { ChoiceField, TextField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
-import { useOperationForm } from "../../form/use-operation-form.ts";
+import { useOperationForm, type OperationForm } from "../../form/use-operation-form.ts";
 import { dateText } from "../../look/format.ts";
 import { SecretOnce } from "../../look/secret-once.tsx";
 import { applicationsKeysCreate } from "../../operations/applications.ts";
@@ -16,17 +17,27 @@ import type { Application, ApplicationKey } from "./use-application.ts";
 /** By the number of years, as the contract's form has it. */
 export const lifetimes = Object.entries(texts.applications.years).map(([value, label]) => ({ value, label }));
 
-const values = { keyYears: "1", description: "" };
+export const emptyKey = { keyYears: "1", description: "" };
 
 export function AddKey({ application: { appId, displayName }, onClose }: {
   readonly application: Pick<Application, "appId" | "displayName">;
   readonly onClose: () => void;
 }): ReactNode {
+  const form = useOperationForm(applicationsKeysCreate, { values: emptyKey, input: { params: { applicationId: appId } } });
+  return <KeyDialog form={form} added={form.answer} displayName={displayName} onClose={onClose} />;
+}
+
+/** The form of a key, and the key once there is one. */
+export function KeyDialog<Id extends OperationId>({ form, added, displayName, onClose }: {
+  readonly form: OperationForm<Id>;
+  readonly added: ApplicationKey | undefined;
+  readonly displayName: string;
+  readonly onClose: () => void;
+}): ReactNode {
   const { keys: words } = texts.applications;
-  const form = useOperationForm(applicationsKeysCreate, { values, input: { params: { applicationId: appId } } });
   return (
     <FormDialog title={fill(words.addTitle, { name: displayName })} onClose={onClose}>
-      {form.answer ? <AddedKey added={form.answer} onClose={onClose} /> : (
+      {added ? <AddedKey added={added} onClose={onClose} /> : (
         <Form form={form} action={words.addAction} onCancel={onClose} mayLeave>
           <TextField name="description" label={words.purpose} hint={words.purposeHint} />
           <ChoiceField name="keyYears" label={words.lifetime} choices={lifetimes} />
@@ -36,7 +47,7 @@ export function AddKey({ application: { appId, displayName }, onClose }: {
   );
 }
 
-export function AddedKey({ added: { value = "", endDate }, onClose }: { readonly added: ApplicationKey; readonly onClose: () => void }): ReactNode {
+function AddedKey({ added: { value = "", endDate }, onClose }: { readonly added: ApplicationKey; readonly onClose: () => void }): ReactNode {
   return (
     <div className={style.stack}>
       <p className={style.flat}>{fill(texts.applications.keys.added, { date: dateText(endDate) })}</p>

@@ -9,6 +9,7 @@ import { CopyButton } from "../../look/copy-button.tsx";
 import { dateText, timeText } from "../../look/format.ts";
 import { useNotify } from "../../look/notices.tsx";
 import { Section } from "../../look/section.tsx";
+import { Unseen } from "../../look/unseen.tsx";
 import { applicationsCertificatesDelete } from "../../operations/applications.ts";
 import { fill, texts } from "../../strings/index.ts";
 import { AddCertificate } from "./add-certificate.tsx";
@@ -43,7 +44,7 @@ function CertificatesTable({ application: { displayName, certificates }, onRemov
             <th scope="col">{words.thumbprint}</th>
             <th scope="col">{words.from}</th>
             <th scope="col">{words.expires}</th>
-            <th scope="col" className={style.end}><span className={style.unseen}>{texts.shared.list.actions}</span></th>
+            <th scope="col" className={style.end}><Unseen>{texts.shared.list.actions}</Unseen></th>
           </tr>
         </thead>
         <tbody>{certificates.map((one) => <CertificateRow key={one.certificateId} of={one} onRemove={onRemove} />)}</tbody>

@@ -7,7 +7,7 @@ import { useAddresses } from "../../api/addresses.ts";
 import { CopyButton } from "../../look/copy-button.tsx";
 import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
-import { fill, texts } from "../../strings/index.ts";
+import { texts } from "../../strings/index.ts";
 import style from "./applications.module.css";
 import { snippetLanguages, snippets, type SnippetLanguage } from "./snippets/snippets.ts";
 import { resources } from "./snippets/values.ts";
@@ -21,6 +21,9 @@ export function Code({ application: { type, appId, domain }, secret }: { readonl
   const key = secret ?? `<${words.key}>`;
   return (
     <Section title={words.title} lead={type === "web" ? words.lead : words.leadUser}>
+      <Text as="p" size={200} className={style.command}>
+        {words.trust} <code>{words.trustCommand}</code><CopyButton what={words.trustCommand} text={words.trustCommand} />
+      </Text>
       <Reading of={addresses} lines={12}>
         {({ login, api }) => {
           const text = snippets[language][type]({ login, api, domain, appId, key, resource: resources[cloud] });
@@ -28,7 +31,6 @@ export function Code({ application: { type, appId, domain }, secret }: { readonl
         }}
       </Reading>
       {type === "web" && secret === undefined && <Text as="p" size={200} className={style.quiet}>{words.noKey}</Text>}
-      <Text as="p" size={200} className={style.quiet}>{fill(words.trust, { command: words.trustCommand })}</Text>
     </Section>
   );
 }

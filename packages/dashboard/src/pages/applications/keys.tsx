@@ -5,6 +5,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { dateText, timeText } from "../../look/format.ts";
 import { Status, type Tone } from "../../look/status.tsx";
+import { Unseen } from "../../look/unseen.tsx";
 import { fill, texts } from "../../strings/index.ts";
 import { AddKey } from "./add-key.tsx";
 import { RemoveKey } from "./remove-key.tsx";
@@ -13,7 +14,7 @@ import type { Application, ApplicationKey } from "./use-application.ts";
 
 const tones: Readonly<Record<ApplicationKey["state"], Tone>> = { valid: "good", expiring: "warning", expired: "bad" };
 
-export const KeyState = ({ state }: Pick<ApplicationKey, "state">): ReactNode => <Status tone={tones[state]}>{texts.applications.keys.states[state]}</Status>;
+const KeyState = ({ state }: Pick<ApplicationKey, "state">): ReactNode => <Status tone={tones[state]}>{texts.applications.keys.states[state]}</Status>;
 
 /** Its description, or the beginning of its id where it has none. */
 export const nameOfKey = ({ description, keyId }: Pick<ApplicationKey, "description" | "keyId">): string =>
@@ -47,7 +48,7 @@ function KeysTable({ application: { displayName, keys }, onRemove }: { readonly 
             <th scope="col">{words.expires}</th>
             <th scope="col">{words.state}</th>
             <th scope="col">{words.value}</th>
-            <th scope="col" className={style.end}><span className={style.unseen}>{texts.shared.list.actions}</span></th>
+            <th scope="col" className={style.end}><Unseen>{texts.shared.list.actions}</Unseen></th>
           </tr>
         </thead>
         <tbody>{keys.map((key) => <KeyRow key={key.keyId} of={key} onRemove={onRemove} />)}</tbody>

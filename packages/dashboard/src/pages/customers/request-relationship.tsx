@@ -7,12 +7,12 @@ import { useAccount } from "../../api/may.ts";
 import { useRead } from "../../api/use-operation.ts";
 import { CopyButton } from "../../look/copy-button.tsx";
 import { Facts } from "../../look/facts.tsx";
+import { MailLink } from "../../look/mail-link.tsx";
 import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
 import { customersRelationshipRequestGet } from "../../operations/customers.ts";
 import { fill, texts } from "../../strings/index.ts";
-import { MailLink } from "./mail-link.tsx";
 
 export function Component(): ReactNode {
   const words = texts.customers.request;

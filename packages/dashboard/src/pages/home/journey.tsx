@@ -10,7 +10,7 @@ import { Section } from "../../look/section.tsx";
 import { Steps } from "../../look/steps.tsx";
 import { accountLimitsList } from "../../operations/account.ts";
 import { fill, texts } from "../../strings/index.ts";
-import { haveApiAccess } from "../applications/who.ts";
+import { haveApiAccess } from "../who.ts";
 import style from "./home.module.css";
 import { journeyOf } from "./journey-steps.ts";
 import type { Findings } from "./tasks.ts";

@@ -51,7 +51,7 @@ function stateTasks({ account: { state }, leads, enrolment }: Findings): readonl
     case "enrolling": return [{ id: "enrolment", tone: "todo", ...words.enrol, to }];
     case "authorized": return [{ id: "enrolment", tone: "todo", ...words.authorized, to }];
     case "verifying": return [verifying(enrolment, to)];
-    case "rejected": return [{ id: "enrolment", tone: "bad", ...words.rejected, text: enrolment?.rejectionReason ?? words.rejected.textUnknown, to }];
+    case "rejected": return [{ id: "enrolment", tone: "bad", ...words.rejected, text: enrolment?.rejectionReason ?? words.rejected.text, to }];
   }
 }
 
@@ -66,8 +66,7 @@ function verificationTasks({ account: { state }, enrolment }: Findings): readonl
   if (state !== "active" || !enrolment) return [];
   const to = "/account-settings/legal-info";
   if (enrolment.vettingStatus === "pending") return [verifying(enrolment, to)];
-  const { title, textUnknown: text } = words.rejected;
-  return enrolment.vettingStatus === "rejected" ? [{ id: "verification", tone: "bad", title, text, action: texts.home.tasks.rejected.action, to }] : [];
+  return enrolment.vettingStatus === "rejected" ? [{ id: "verification", tone: "bad", ...words.rejected, to }] : [];
 }
 
 function sandboxTasks({ sandbox }: Findings): readonly Task[] {

@@ -1,6 +1,7 @@
 // What the start page reads, all at once and no more than the user may. What takes the clock is read again while it lasts.
 
 import { useAccount, useMay } from "../../api/may.ts";
+import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
 import { accountLimitsList, accountSetUp } from "../../operations/account.ts";
 import { accountAgreementsList } from "../../operations/accountagreements.ts";
@@ -8,14 +9,12 @@ import { applicationsList } from "../../operations/applications.ts";
 import { enrolmentGet } from "../../operations/enrolment.ts";
 import { integrationSandboxGet } from "../../operations/integrationsandbox.ts";
 import { profilesSupportGet } from "../../operations/profiles.ts";
-import type { Answer } from "../../api/operation.ts";
-import { haveApiAccess } from "../applications/who.ts";
-import { mayHaveSandbox } from "../sandbox/who.ts";
+import { haveApiAccess, haveSandbox } from "../who.ts";
 import type { Findings } from "./tasks.ts";
 
 const while1s = 1_000;
 
-export interface HomeData {
+interface HomeData {
   readonly findings: Findings;
   readonly limits: Answer<"account.limits.list"> | undefined;
   /** Whether something is still to come. What was refused counts as not there. */
@@ -26,7 +25,7 @@ export function useFindings(): HomeData {
   const account = useAccount();
   const may = useMay();
   const enrolment = useRead(enrolmentGet, {}, { enabled: may(enrolmentGet), refreshEvery: ({ vettingStatus }) => vettingStatus === "pending" && while1s });
-  const sandbox = useRead(integrationSandboxGet, {}, { enabled: may(mayHaveSandbox), refreshEvery: ({ state }) => state === "creating" && while1s });
+  const sandbox = useRead(integrationSandboxGet, {}, { enabled: may(haveSandbox), refreshEvery: ({ state }) => state === "creating" && while1s });
   const applications = useRead(applicationsList, {}, { enabled: may(haveApiAccess) });
   const agreements = useRead(accountAgreementsList, {}, { enabled: may(accountAgreementsList) });
   const support = useRead(profilesSupportGet, {}, { enabled: may(profilesSupportGet) });

@@ -6,13 +6,13 @@ import type { FieldValues } from "react-hook-form";
 import type { Answer } from "../../api/operation.ts";
 import { FieldRow, SearchField, TextField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
+import { localeChoices } from "../../form/languages.ts";
 import { useOperationForm } from "../../form/use-operation-form.ts";
 import { Facts } from "../../look/facts.tsx";
 import { setLanguage } from "../../look/format.ts";
 import { useNotify } from "../../look/notices.tsx";
 import { myProfileUpdate } from "../../operations/myprofile.ts";
 import { texts } from "../../strings/index.ts";
-import { languageChoices } from "./languages.ts";
 
 type Profile = Answer<"myProfile.get">;
 const parts = ["firstName", "lastName", "contactMail", "language"] as const;
@@ -20,7 +20,7 @@ const parts = ["firstName", "lastName", "contactMail", "language"] as const;
 export function ProfileForm({ profile }: { readonly profile: Profile }): ReactNode {
   const form = useProfileForm(profile);
   const words = texts.own.profile;
-  const languages = useMemo(() => languageChoices(profile.language), [profile.language]);
+  const languages = useMemo(() => localeChoices(profile.language), [profile.language]);
   return (
     <>
       <Facts facts={[{ label: words.userName, value: profile.userName, copy: profile.userName }]} />

@@ -5,8 +5,10 @@ import { useState, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import type { Answer } from "../../api/operation.ts";
 import { AddressFields } from "../../form/address-fields.tsx";
+import { DomainField } from "../../form/domain-field.tsx";
 import { FieldGroup, FieldRow, TextField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
+import { LanguageFields } from "../../form/language-fields.tsx";
 import { useOperationForm } from "../../form/use-operation-form.ts";
 import { ButtonLink } from "../../look/button-link.tsx";
 import { Facts } from "../../look/facts.tsx";
@@ -15,9 +17,7 @@ import { SecretOnce } from "../../look/secret-once.tsx";
 import { Section } from "../../look/section.tsx";
 import { accountsSandboxIndirectResellersCreate } from "../../operations/accounts.ts";
 import { texts } from "../../strings/index.ts";
-import { DomainField } from "../customers/add/domain-field.tsx";
-import { LanguageFields } from "../customers/add/language-fields.tsx";
-import { LimitBar } from "../customers/limit-bar.tsx";
+import { LimitBar } from "../limit-bar.tsx";
 import { address, emptyReseller, fieldOfRefusal, fillCopies, useResellerCheck } from "./new-reseller.ts";
 
 export function Component(): ReactNode {

@@ -17,9 +17,9 @@ import { Status } from "../../look/status.tsx";
 import { TextLink } from "../../look/text-link.tsx";
 import { indirectResellersList, indirectResellersRequestGet } from "../../operations/indirectresellers.ts";
 import { texts } from "../../strings/index.ts";
-import { LimitBar, useLimit } from "../customers/limit-bar.tsx";
+import { LimitBar, useLimit } from "../limit-bar.tsx";
+import { addReseller, deleteReseller } from "../who.ts";
 import { DeleteReseller } from "./delete-reseller.tsx";
-import { addReseller, deleteReseller } from "./who.ts";
 
 export type Reseller = Answer<"indirectResellers.list">[number];
 

@@ -4,8 +4,8 @@ import { useCallback } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { Refusal } from "../../api/refusal.ts";
 import { useAddressCheck } from "../../form/address-rules.ts";
+import { isDomainPrefix } from "../../form/use-domain.ts";
 import { texts } from "../../strings/index.ts";
-import { isDomainPrefix } from "../customers/add/use-domain.ts";
 
 export const address = "legalBusinessProfile.address";
 

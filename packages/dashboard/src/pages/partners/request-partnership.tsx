@@ -6,12 +6,12 @@ import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
 import { CopyButton } from "../../look/copy-button.tsx";
 import { Facts } from "../../look/facts.tsx";
+import { MailLink } from "../../look/mail-link.tsx";
 import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
 import { indirectResellersRequestGet } from "../../operations/indirectresellers.ts";
 import { texts } from "../../strings/index.ts";
-import { MailLink } from "../customers/mail-link.tsx";
 
 export function Component(): ReactNode {
   const { request: words } = texts.partners;

@@ -5,6 +5,7 @@ import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { FieldRow, PasswordField } from "../../form/fields.tsx";
+import { Unseen } from "../../look/unseen.tsx";
 import { texts } from "../../strings/index.ts";
 import { passwordRulesOf } from "./password-rules.ts";
 import style from "./sandbox.module.css";
@@ -35,7 +36,7 @@ function Rule({ isMet, children }: { readonly isMet: boolean; readonly children:
     <li className={isMet ? style.met : style.open}>
       {isMet ? <CheckmarkCircleFilled aria-hidden="true" /> : <CircleRegular aria-hidden="true" />}
       <Text size={200}>{children}</Text>
-      <span className={style.unseen}>{isMet ? ruleMet : ruleOpen}</span>
+      <Unseen>{isMet ? ruleMet : ruleOpen}</Unseen>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // The rules for the administrator's password, one by one, so that each can be shown as it is met. Pure; the
 // service has the last word.
 
-export interface PasswordRules {
+interface PasswordRules {
   readonly hasLength: boolean;
   readonly hasClasses: boolean;
 }

@@ -1,11 +1,11 @@
 // The lists behind the shares: users without a second factor, who came without one, and applications by day.
 
 import { CheckmarkCircleRegular, CloudRegular } from "@fluentui/react-icons";
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Answer } from "../../api/operation.ts";
 import type { Column } from "../../list/column.ts";
 import { List } from "../../list/list.tsx";
-import type { Rows } from "../../list/rows.ts";
+import { wholeRows, type Rows } from "../../list/rows.ts";
 import { Empty } from "../../look/empty.tsx";
 import { dayText, numberText, timeText } from "../../look/format.ts";
 import { Section } from "../../look/section.tsx";
@@ -48,13 +48,11 @@ const dayColumns: readonly Column<Day>[] = [
   count("without", ofApi.without, withoutMfa),
 ];
 
-/** The report is here as a whole. */
-function useWhole<Row>(rows: readonly Row[]): Rows<Row> {
-  return useMemo(() => ({ rows, isWhole: true, isReading: false, error: undefined, readMore: () => {}, readAll: async () => rows, retry: () => {} }), [rows]);
-}
+/** The report is here as a whole, and its page reads it again. */
+const whole = <Row,>(data: readonly Row[]): Rows<Row> => wholeRows({ data, error: undefined, isFetching: false, refetch: () => {} });
 
 export function UsersWithout({ users }: { readonly users: readonly User[] }): ReactNode {
-  const rows = useWhole(users);
+  const rows = whole(users);
   return (
     <Section title={ofUsers.list}>
       <List
@@ -66,7 +64,7 @@ export function UsersWithout({ users }: { readonly users: readonly User[] }): Re
 }
 
 export function PortalRequests({ principals }: { readonly principals: readonly Principal[] }): ReactNode {
-  const rows = useWhole(principals);
+  const rows = whole(principals);
   return (
     <Section title={ofPortal.list}>
       <List
@@ -78,7 +76,7 @@ export function PortalRequests({ principals }: { readonly principals: readonly P
 }
 
 export function ApiRequests({ days }: { readonly days: readonly Day[] }): ReactNode {
-  const rows = useWhole(days);
+  const rows = whole(days);
   return (
     <Section title={ofApi.list}>
       <List

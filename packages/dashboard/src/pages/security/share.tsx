@@ -7,7 +7,7 @@ import { fill, texts } from "../../strings/index.ts";
 import { arcOf, ringRadius } from "./ring.ts";
 import style from "./security.module.css";
 
-export interface Counted {
+interface Counted {
   readonly total: number;
   readonly withMfa: number;
   readonly percentage?: number;

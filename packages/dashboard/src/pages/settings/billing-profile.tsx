@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
+import { Editable } from "../../form/editable.tsx";
 import { Facts } from "../../look/facts.tsx";
 import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
@@ -11,7 +12,6 @@ import { profilesBillingGet, profilesBillingUpdate } from "../../operations/prof
 import { fill, texts } from "../../strings/index.ts";
 import { BillingProfileForm } from "./billing-profile-form.tsx";
 import { contactFacts } from "./contact.tsx";
-import { Editable } from "./editable.tsx";
 import { PostalAddressText } from "./postal-address-text.tsx";
 
 export function Component(): ReactNode {

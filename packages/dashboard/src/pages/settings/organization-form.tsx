@@ -1,13 +1,14 @@
 // The organization profile as a form. What the account can never change is shown and not asked for.
 
-import { useMemo, type ReactNode } from "react";
-import type { Answer } from "../../api/operation.ts";
+import type { ReactNode } from "react";
 import { useAccount } from "../../api/may.ts";
+import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
 import { AddressFields } from "../../form/address-fields.tsx";
 import { useAddressCheck } from "../../form/address-rules.ts";
-import { FieldRow, SearchField, TextField, type Choice } from "../../form/fields.tsx";
+import { FieldRow, SearchField, TextField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
+import { useCountryChoices } from "../../form/languages.ts";
 import { useOperationForm } from "../../form/use-operation-form.ts";
 import { languageText } from "../../look/format.ts";
 import { useNotify } from "../../look/notices.tsx";
@@ -31,8 +32,8 @@ export function OrganizationForm({ of, close }: { readonly of: Answer<"profiles.
       close();
     },
   });
-  const languages = useChoices(rules?.supportedLanguagesList, of.language);
-  const cultures = useChoices(rules?.supportedCulturesList, of.culture);
+  const languages = useCountryChoices(rules?.supportedLanguagesList, of.language, codedText);
+  const cultures = useCountryChoices(rules?.supportedCulturesList, of.culture, codedText);
   return (
     <Form form={form} action={shared.save} onCancel={close} needsChange>
       <TextField name="companyName" label={words.companyName} isDisabled={isNameFixed(partnerType)} hint={isNameFixed(partnerType) ? words.nameFixed : undefined} />
@@ -46,7 +47,4 @@ export function OrganizationForm({ of, close }: { readonly of: Answer<"profiles.
   );
 }
 
-/** What the country has, and what is chosen already although it has it not. */
-const useChoices = (codes: readonly string[] | undefined, chosen: string): readonly Choice[] => useMemo(
-  () => [...new Set([...(codes ?? []), chosen])].map((value) => ({ value, label: `${languageText(value)} (${value})` })), [codes, chosen],
-);
+const codedText = (code: string): string => `${languageText(code)} (${code})`;

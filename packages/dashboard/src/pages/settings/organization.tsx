@@ -1,20 +1,20 @@
 // Organization profile: the company as its directory knows it.
 
 import type { ReactNode } from "react";
+import { useMay } from "../../api/may.ts";
 import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
+import { Editable } from "../../form/editable.tsx";
 import { Facts } from "../../look/facts.tsx";
 import { languageText } from "../../look/format.ts";
 import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
 import { TextLink } from "../../look/text-link.tsx";
-import { useMay } from "../../api/may.ts";
 import { profilesOrganizationGet, profilesOrganizationUpdate } from "../../operations/profiles.ts";
 import { tenantsDomainsList } from "../../operations/tenants.ts";
 import { texts } from "../../strings/index.ts";
 import { contactFacts } from "./contact.tsx";
-import { Editable } from "./editable.tsx";
 import { OrganizationForm } from "./organization-form.tsx";
 import { PostalAddressText } from "./postal-address-text.tsx";
 

@@ -3,9 +3,10 @@
 import { Link } from "@fluentui/react-components";
 import { CallRegular, GlobeRegular, HeadsetRegular, MailRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Answer } from "../../api/operation.ts";
 import { useAccount } from "../../api/may.ts";
+import type { Answer } from "../../api/operation.ts";
 import { useRead } from "../../api/use-operation.ts";
+import { Editable } from "../../form/editable.tsx";
 import { TextField } from "../../form/fields.tsx";
 import { Form } from "../../form/form.tsx";
 import { useOperationForm } from "../../form/use-operation-form.ts";
@@ -16,7 +17,6 @@ import { Reading } from "../../look/reading.tsx";
 import { Section } from "../../look/section.tsx";
 import { profilesSupportGet, profilesSupportUpdate } from "../../operations/profiles.ts";
 import { fill, texts } from "../../strings/index.ts";
-import { Editable } from "./editable.tsx";
 import style from "./support-profile.module.css";
 
 type Profile = Answer<"profiles.support.get">;

@@ -2,11 +2,11 @@
 
 import type { PartnerType, Role } from "@understudy/contract";
 
-export const adminRoles = ["globalAdmin", "userManagementAdmin", "billingAdmin", "mpnAdmin"] as const satisfies readonly Role[];
-export const agentRoles = ["adminAgent", "salesAgent", "helpdeskAgent"] as const satisfies readonly Role[];
+const adminRoles = ["globalAdmin", "userManagementAdmin", "billingAdmin", "mpnAdmin"] as const satisfies readonly Role[];
+const agentRoles = ["adminAgent", "salesAgent", "helpdeskAgent"] as const satisfies readonly Role[];
 
-export type AdminRole = (typeof adminRoles)[number];
-export type AgentRole = (typeof agentRoles)[number];
+type AdminRole = (typeof adminRoles)[number];
+type AgentRole = (typeof agentRoles)[number];
 
 interface Offer {
   readonly admins: readonly AdminRole[];

@@ -7,7 +7,7 @@ import { partnerUsersUpdate } from "../../operations/partnerusers.ts";
 import { fill, texts } from "../../strings/index.ts";
 import type { PartnerUser } from "./user.ts";
 
-export interface Enabling {
+interface Enabling {
   /** As it is, or as it will be in a moment. */
   readonly isEnabled: boolean;
   set(enabled: boolean): Promise<void>;

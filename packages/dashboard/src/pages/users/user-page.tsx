@@ -7,6 +7,7 @@ import { useNavigate, useParams } from "react-router";
 import { useSession } from "../../api/api-provider.tsx";
 import { useMay } from "../../api/may.ts";
 import { useRead } from "../../api/use-operation.ts";
+import { Editable } from "../../form/editable.tsx";
 import { Facts } from "../../look/facts.tsx";
 import { Page } from "../../look/page.tsx";
 import { Reading } from "../../look/reading.tsx";
@@ -14,12 +15,11 @@ import { Section } from "../../look/section.tsx";
 import { Status } from "../../look/status.tsx";
 import { partnerUsersDelete, partnerUsersGet, partnerUsersRolesUpdate, partnerUsersUpdate } from "../../operations/partnerusers.ts";
 import { texts } from "../../strings/index.ts";
-import { Editable } from "../settings/editable.tsx";
 import { DeleteUser } from "./delete-user.tsx";
 import { RolesElsewhere } from "./roles-elsewhere.tsx";
 import { SignInSection } from "./sign-in-section.tsx";
-import { rolesText, type PartnerUser } from "./user.ts";
 import { NamesForm, RolesForm } from "./user-forms.tsx";
+import { rolesText, type PartnerUser } from "./user.ts";
 import style from "./users.module.css";
 
 export function Component(): ReactNode {

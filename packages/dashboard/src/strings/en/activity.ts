@@ -128,7 +128,7 @@ export const activity = {
   label: "Activity",
   from: "From",
   to: "To",
-  period: "Without days: the last 30. The log goes back 90 days.",
+  period: "Left empty: the last 30 days. The log goes back 90.",
   resourceType: "Resource type",
   allTypes: "All resource types",
   company: "Company",

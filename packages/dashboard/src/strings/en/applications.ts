@@ -36,7 +36,7 @@ export const applications = {
   terms: {
     label: "I accept the terms of use of the API for this account",
     text: "An application that is registered may read and change what belongs to this account. You answer for its keys, for what its programs do with the API, and for the customers' data that they see.",
-    needed: "API access takes that its terms of use are accepted.",
+    needed: "Accept the terms of use to enable API access.",
     accepted: "{name} accepted the terms of use of the API on {date}.",
   },
   elsewhere: {
@@ -149,7 +149,7 @@ export const applications = {
     language: "Language",
     key: "your key",
     noKey: "Put your key in place of the words between angle brackets.",
-    trust: "Programs have to trust this server's certificate first: {command} says how, for each of these.",
+    trust: "A program cannot connect until it trusts this server's certificate. This tells how:",
     trustCommand: "npx understudy ca",
     names: { node: "Node.js", dotnet: ".NET", java: "Java", python: "Python", powershell: "PowerShell", curl: "curl" },
   },

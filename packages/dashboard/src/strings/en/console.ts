@@ -299,7 +299,6 @@ export const consoleTexts = {
     noDevices: "No device waits",
     noDevicesText: "A code appears here when a program asks for one.",
     user: "User",
-    application: "Application",
     number: "Number",
     code: "Code",
     expires: "Waits until (UTC)",

@@ -65,7 +65,7 @@ export const customers = {
   },
   delegation: {
     label: "Delegated administration",
-    usual: "As new customers of this account are",
+    usual: "As usual for new customers of this account",
     granular: "Granular delegated admin privileges (GDAP) at once",
     none: "None for now",
   },

@@ -16,7 +16,6 @@ export const frame = {
   sandbox: {
     title: "Integration sandbox",
     text: "This account is for testing. Nothing here is real, and nothing is owed.",
-    kind: "Sandbox",
   },
   kinds: { primary: "a primary", sandbox: "an integration sandbox" },
   roles: {
@@ -33,8 +32,6 @@ export const frame = {
     label: "Search pages and customers",
     placeholder: "Search",
     hint: "Ctrl+K",
-    pages: "Pages",
-    customers: "Customers",
     nothing: "Nothing is called “{text}”. Try a company, its domain, its Microsoft ID or the name of a page.",
     searching: "Searching…",
   },
@@ -49,15 +46,11 @@ export const frame = {
   help: {
     label: "Help",
     shortcuts: "Keyboard shortcuts",
-    api: "API reference",
     console: "Operator console",
   },
-  settings: "Account settings",
   profile: {
     label: "Account menu of {name}",
-    switchAccount: "Switch account",
     accounts: "Accounts and directories",
-    current: "Signed in",
     other: "Sign in with another account",
     myProfile: "My profile",
     myAccess: "My access",
@@ -77,7 +70,7 @@ export const frame = {
     goProfile: "My profile",
     show: "This list",
     followedBy: "then",
-    keys: { search: "/", show: "?", go: "g", home: "h", customers: "c", settings: "s", profile: "p", control: "Ctrl", find: "K" },
+    keys: { search: "/", show: "?", go: "g", home: "h", customers: "c", settings: "s", profile: "p" },
   },
   session: {
     endedTitle: "Your session has ended",

@@ -18,7 +18,7 @@ export const home = {
     enrolByAdmin: { title: "The company is not a partner yet", text: "A global admin leads the enrolment." },
     enrol: { title: "Enroll your company", text: "Choose a program and say who you are.", action: "Enroll" },
     verifying: { title: "Verification is pending", text: "Your company is being verified, until {date} at the latest.", textUndated: "Your company is being verified.", action: "See progress" },
-    rejected: { title: "Verification was rejected", text: "{reason}", textUnknown: "Correct what you have said of your company.", action: "Correct and apply again" },
+    rejected: { title: "Verification was rejected", text: "Correct what you have said of your company.", action: "Correct and apply again" },
     authorized: { title: "Accept the partner agreement", text: "Your company is verified. The agreement and a billing profile complete the enrollment.", action: "Complete enrollment" },
     agreement: { title: "Accept the {agreement}", text: "Version {version} is not accepted yet.", action: "Review agreement" },
     apiAccess: { title: "Enable API access", text: "No application is registered, so programs cannot call the API.", action: "App management" },

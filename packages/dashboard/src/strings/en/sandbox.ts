@@ -40,14 +40,14 @@ export const sandbox = {
     ruleSame: "Typed twice the same",
     policy: "What it is for",
     policyAccepted: "I accept that the sandbox is used for integration testing only",
-    policyNeeded: "The sandbox takes that this is accepted.",
+    policyNeeded: "Accept this to set up the sandbox.",
     submit: "Set up account",
   },
   domain: {
     available: "{domain} is available",
     taken: "{domain} is taken",
     checking: "Looking whether it is available…",
-    form: "2 to 27 letters, digits and dashes; the first and the last are no dash.",
+    form: "2 to 27 letters, digits and dashes, with no dash at either end.",
   },
   creating: {
     title: "Your sandbox account is being created",
@@ -66,8 +66,8 @@ export const sandbox = {
     text: "{reason} It ended on {date}. Look the form through, choose a password again, and ask once more.",
   },
   done: {
-    title: "Your integration sandbox account is set up",
-    text: "Sign in to it as {userName}, with the password that you chose. It works at once and need not be changed.",
+    title: "Your integration sandbox account is set up.",
+    text: "Sign in to it as {userName}, with the password that you chose, and complete Set up account there.",
     values: "Sign-in to the sandbox",
     userName: "User name",
     domain: "Domain",

@@ -1,7 +1,6 @@
 // The pages of Account settings that are about the company: overview, profiles, identifiers, tenants, agreements, programmes.
 
 export const settings = {
-  editPart: "Edit {what}",
   changed: "{what} saved",
   overview: {
     title: "Overview",

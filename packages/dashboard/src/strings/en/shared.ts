@@ -2,13 +2,11 @@
 
 export const shared = {
   save: "Save",
-  saved: "Saved",
   cancel: "Cancel",
   close: "Close",
   edit: "Edit",
-  add: "Add",
+  editPart: "Edit {what}",
   remove: "Remove",
-  delete: "Delete",
   copy: "Copy",
   copied: "Copied",
   copyValue: "Copy {what}",
@@ -18,7 +16,6 @@ export const shared = {
   yes: "Yes",
   no: "No",
   optional: "optional",
-  required: "Required",
   showValue: "Show",
   hideValue: "Hide",
   hidden: "Hidden",
@@ -44,10 +41,8 @@ export const shared = {
     reading: "Reading…",
     nothingFound: "Nothing matches",
     nothingFoundText: "Change the search or the filters.",
-    clear: "Clear search and filters",
     actions: "Actions",
     filter: "Filter by {what}",
-    all: "All",
   },
   form: {
     problems: { one: "One field needs your attention.", other: "{count} fields need your attention." },

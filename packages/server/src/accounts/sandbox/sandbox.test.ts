@@ -120,7 +120,7 @@ for (const cloud of cloudNames) {
       const done = await complete(setUp);
       assert.equal(done.status, 200, done.text);
       const { accountId, ...account } = done.json;
-      assert.deepEqual(account, { kind: "sandbox", cloud, partnerType: "directBill", state: "active", domain, companyName: "Set Up" });
+      assert.deepEqual(account, { kind: "sandbox", cloud, partnerType: "directBill", state: "active", domain, country: setUp.address.country, companyName: "Set Up" });
       assert.deepEqual((await world.call("GET", "/internal/v1/account", { token: sandbox })).json, done.json);
       assert.equal((await state()).state, "active");
       assert.equal((await state()).accountId, accountId);

@@ -48,7 +48,7 @@ export const texts = {
     waiting: "Waiting for your answer",
     elsewhere: "Or answer from elsewhere",
     elsewhereHint: "In the operator console, or at a terminal with",
-    command: "understudy approve {user}",
+    command: "npx understudy approve {user}",
     onwards: "This page then goes on by itself.",
     approvedElsewhere: "I have approved it",
     phone: "Simulated phone",

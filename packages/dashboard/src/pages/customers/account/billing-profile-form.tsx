@@ -12,7 +12,7 @@ import { useOperationForm } from "../../../form/use-operation-form.ts";
 import { useNotify } from "../../../look/notices.tsx";
 import { customersBillingProfileUpdate } from "../../../operations/customers.ts";
 import { texts } from "../../../strings/index.ts";
-import { LanguageFields } from "../add/language-fields.tsx";
+import { LanguageFields } from "../../../form/language-fields.tsx";
 import type { Profile } from "./billing-profile.tsx";
 
 const staleCodes: ReadonlySet<string> = new Set(["412", "2055"]);

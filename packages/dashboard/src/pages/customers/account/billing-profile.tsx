@@ -6,6 +6,7 @@ import { useState, type ReactNode } from "react";
 import { useMay } from "../../../api/may.ts";
 import type { Answer } from "../../../api/operation.ts";
 import { useRead } from "../../../api/use-operation.ts";
+import { cultureText } from "../../../form/languages.ts";
 import { Facts } from "../../../look/facts.tsx";
 import { languageText } from "../../../look/format.ts";
 import { Reading } from "../../../look/reading.tsx";
@@ -13,7 +14,6 @@ import { Section } from "../../../look/section.tsx";
 import { customersBillingProfileGet, customersBillingProfileUpdate } from "../../../operations/customers.ts";
 import { texts } from "../../../strings/index.ts";
 import { addressLine } from "../add/address-check.tsx";
-import { cultureText } from "../culture.ts";
 import { BillingProfileForm } from "./billing-profile-form.tsx";
 
 export type Profile = Answer<"customers.billingProfile.get">;

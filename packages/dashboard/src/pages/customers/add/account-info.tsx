@@ -4,13 +4,13 @@ import { useMemo, type ReactNode } from "react";
 import { useMay } from "../../../api/may.ts";
 import { useRead } from "../../../api/use-operation.ts";
 import { AddressFields } from "../../../form/address-fields.tsx";
+import { DomainField } from "../../../form/domain-field.tsx";
 import { FieldGroup, FieldRow, SelectField, TextField } from "../../../form/fields.tsx";
+import { LanguageFields, useCountryRules } from "../../../form/language-fields.tsx";
 import { indirectResellersList } from "../../../operations/indirectresellers.ts";
 import { fill, texts } from "../../../strings/index.ts";
-import { haveResellers } from "../who.ts";
+import { haveResellers } from "../../who.ts";
 import { DelegationField } from "./delegation-field.tsx";
-import { DomainField } from "./domain-field.tsx";
-import { LanguageFields, useCountryRules } from "./language-fields.tsx";
 import { address } from "./new-customer.ts";
 
 export function AccountInfo(): ReactNode {

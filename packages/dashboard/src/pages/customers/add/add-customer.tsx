@@ -7,15 +7,15 @@ import { Form } from "../../../form/form.tsx";
 import { useOperationForm } from "../../../form/use-operation-form.ts";
 import { Page } from "../../../look/page.tsx";
 import { Section } from "../../../look/section.tsx";
+import { Steps } from "../../../look/steps.tsx";
 import { customersCreate } from "../../../operations/customers.ts";
 import { texts } from "../../../strings/index.ts";
-import { LimitBar } from "../limit-bar.tsx";
+import { LimitBar } from "../../limit-bar.tsx";
 import { AccountInfo } from "./account-info.tsx";
 import { AddressCheck } from "./address-check.tsx";
 import { emptyCustomer, fieldOfRefusal, useCustomerCheck } from "./new-customer.ts";
 import { Result } from "./result.tsx";
 import { Review } from "./review.tsx";
-import { Steps } from "../../../look/steps.tsx";
 import { useSteps } from "./use-steps.ts";
 
 export function Component(): ReactNode {

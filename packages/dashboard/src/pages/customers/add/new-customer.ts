@@ -4,8 +4,8 @@ import { useCallback } from "react";
 import type { FieldValues } from "react-hook-form";
 import type { Refusal } from "../../../api/refusal.ts";
 import { useAddressCheck } from "../../../form/address-rules.ts";
+import { isDomainPrefix, useDomainSuffix } from "../../../form/use-domain.ts";
 import { texts } from "../../../strings/index.ts";
-import { isDomainPrefix, useDomainSuffix } from "./use-domain.ts";
 
 export const address = "billingProfile.defaultAddress";
 

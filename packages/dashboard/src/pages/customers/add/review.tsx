@@ -4,11 +4,11 @@ import { type ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Body } from "../../../api/operation.ts";
 import { useRead } from "../../../api/use-operation.ts";
+import { cultureText } from "../../../form/languages.ts";
 import { languageText } from "../../../look/format.ts";
 import { Facts, type Fact } from "../../../look/facts.tsx";
 import { indirectResellersList } from "../../../operations/indirectresellers.ts";
 import { texts } from "../../../strings/index.ts";
-import { cultureText } from "../culture.ts";
 import { addressLine } from "./address-check.tsx";
 import { delegationOf } from "./delegation-field.tsx";
 

@@ -5,11 +5,11 @@ import { useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useCaller } from "../../../api/api-provider.tsx";
 import { call } from "../../../api/call.ts";
+import { useAskDomain } from "../../../form/use-domain.ts";
 import { utilitiesValidationsAddress } from "../../../operations/utilities.ts";
 import { fill, texts } from "../../../strings/index.ts";
 import type { Address, Doubt } from "./address-check.tsx";
 import { address } from "./new-customer.ts";
-import { useAskDomain } from "./use-domain.ts";
 
 const good: ReadonlySet<string> = new Set(["VerifiedShippable", "Verified"]);
 

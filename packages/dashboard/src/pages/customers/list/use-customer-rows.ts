@@ -2,6 +2,7 @@
 // domain begins with a text, which the service answers one at a time.
 
 import { useDeferredValue, useMemo } from "react";
+import { isGuid } from "../../../api/guid.ts";
 import { Refusal } from "../../../api/refusal.ts";
 import { useRead } from "../../../api/use-operation.ts";
 import { useRows, wholeRows, type Rows } from "../../../list/rows.ts";
@@ -9,11 +10,9 @@ import { customersGet, customersList } from "../../../operations/customers.ts";
 import type { Customer } from "../relationship.ts";
 import { together } from "./together.ts";
 
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 export function useCustomerRows(typed: string, reseller: string): Rows<Customer> {
   const text = useDeferredValue(typed.trim());
-  const isId = reseller === "" && guid.test(text);
+  const isId = reseller === "" && isGuid(text);
   const isText = reseller === "" && text !== "" && !isId;
   const all = useFiltered(undefined, "", text === "" && reseller === "");
   const ofReseller = useFiltered("IndirectReseller", reseller, reseller !== "");

@@ -3,7 +3,7 @@
 import { Button } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { texts } from "../../strings/index.ts";
+import { texts } from "../strings/index.ts";
 
 export function MailLink({ subject, text }: { readonly subject: string; readonly text: string }): ReactNode {
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;

@@ -3,7 +3,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useController } from "react-hook-form";
-import { fill, texts } from "../../../strings/index.ts";
+import { fill, texts } from "../strings/index.ts";
 import { isDomainPrefix, useDomainState, useDomainSuffix, type DomainState } from "./use-domain.ts";
 
 export function DomainField({ name, label, isPrefix = false }: {

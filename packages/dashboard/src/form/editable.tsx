@@ -3,13 +3,13 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { Admission } from "../../api/operation.ts";
-import { useMay } from "../../api/may.ts";
-import { Section } from "../../look/section.tsx";
-import { fill, texts } from "../../strings/index.ts";
-import style from "./settings.module.css";
+import { useMay } from "../api/may.ts";
+import type { Admission } from "../api/operation.ts";
+import { Section } from "../look/section.tsx";
+import { fill, texts } from "../strings/index.ts";
+import style from "./form.module.css";
 
-export interface EditableProps {
+interface EditableProps {
   readonly title: string;
   readonly lead?: ReactNode;
   /** What saves it: who may not call it only reads. */
@@ -33,11 +33,11 @@ export function Editable({ title, lead, operation, children, renderForm }: Edita
     wasEditing.current = isEditing;
   }, [isEditing]);
   const button = (
-    <Button ref={edit} icon={<EditRegular />} aria-label={fill(texts.settings.editPart, { what: title })} onClick={() => setEditing(true)}>{texts.shared.edit}</Button>
+    <Button ref={edit} icon={<EditRegular />} aria-label={fill(texts.shared.editPart, { what: title })} onClick={() => setEditing(true)}>{texts.shared.edit}</Button>
   );
   return (
     <Section title={title} lead={lead} actions={may(operation) && !isEditing ? button : undefined}>
-      <div ref={part} className={style.part}>{isEditing ? renderForm(() => setEditing(false)) : children}</div>
+      <div ref={part} className={style.editable}>{isEditing ? renderForm(() => setEditing(false)) : children}</div>
     </Section>
   );
 }

@@ -2,11 +2,11 @@
 
 import { ProgressBar, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMay } from "../../api/may.ts";
-import type { Answer } from "../../api/operation.ts";
-import { useRead } from "../../api/use-operation.ts";
-import { accountLimitsList } from "../../operations/account.ts";
-import { fill, texts } from "../../strings/index.ts";
+import { useMay } from "../api/may.ts";
+import type { Answer } from "../api/operation.ts";
+import { useRead } from "../api/use-operation.ts";
+import { accountLimitsList } from "../operations/account.ts";
+import { fill, texts } from "../strings/index.ts";
 import style from "./limit-bar.module.css";
 
 type Limit = Answer<"account.limits.list">[number];

@@ -1,12 +1,13 @@
 // Whether a domain is still to be had: asked once somebody has stopped typing.
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
-import { useCaller } from "../../../api/api-provider.tsx";
-import { call, type Caller } from "../../../api/call.ts";
-import { useAccount } from "../../../api/may.ts";
-import { Refusal } from "../../../api/refusal.ts";
-import { utilitiesDomainsExists } from "../../../operations/utilities.ts";
+import { useCallback } from "react";
+import { useCaller } from "../api/api-provider.tsx";
+import { call, type Caller } from "../api/call.ts";
+import { useAccount } from "../api/may.ts";
+import { Refusal } from "../api/refusal.ts";
+import { utilitiesDomainsExists } from "../operations/utilities.ts";
+import { useSettled } from "./use-settled.ts";
 
 export type DomainState = "free" | "taken";
 
@@ -18,8 +19,6 @@ export function useDomainSuffix(): string {
 
 /** As the service has them: letters, digits and dashes between them. */
 export const isDomainPrefix = (text: string): boolean => /^[a-z\d]([a-z\d-]{0,25}[a-z\d])?$/i.test(text);
-
-const pauseMs = 300;
 
 /** Undefined while it is not known, or there is nothing to ask. */
 export function useDomainState(domain: string | undefined): DomainState | undefined {
@@ -48,12 +47,3 @@ const asking = (caller: Caller, domain: string) => ({
     }
   },
 });
-
-function useSettled(value: string | undefined): string | undefined {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
