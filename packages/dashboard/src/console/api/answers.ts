@@ -109,7 +109,7 @@ export interface IssuedToken {
   readonly worthless?: string;
 }
 
-interface IssuedTokenList {
+export interface IssuedTokenList {
   /** Newest first. */
   readonly tokens: readonly IssuedToken[];
 }
@@ -123,7 +123,7 @@ export interface Mail {
   readonly text: string;
 }
 
-interface MailList {
+export interface MailList {
   /** Newest first. */
   readonly mail: readonly Mail[];
 }
