@@ -1,18 +1,20 @@
 // What stands around all pages: theme, operations, notices, and the routes that the table of pages gives.
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { RouterProvider } from "react-router";
 import { ApiProvider } from "./api/api-provider.tsx";
 import { Refusal, SessionLost } from "./api/refusal.ts";
 import type { Session } from "./api/session.ts";
 import { PageFailed } from "./frame/page-failed.tsx";
 import { routerOfPages } from "./frame/routes.tsx";
-import { SessionDialog } from "./frame/session-dialog.tsx";
 import { SignedOut } from "./frame/signed-out.tsx";
 import { ThemeProvider } from "./frame/theme.tsx";
 import { setLanguage } from "./look/format.ts";
 import { NoticesProvider } from "./look/notices.tsx";
+
+// Loaded when it is needed, which most sessions never do.
+const SessionDialog = lazy(async () => ({ default: (await import("./frame/session-dialog.tsx")).SessionDialog }));
 
 const attemptsMax = 2;
 
@@ -39,7 +41,7 @@ function SignedIn({ session }: { readonly session: Session }): ReactNode {
       <ApiProvider session={session} onSessionLost={setLost}>
         <NoticesProvider>
           <RouterProvider router={router} />
-          {lost && <SessionDialog lost={lost} onBack={() => { setLost(undefined); void queryClient.invalidateQueries(); }} />}
+          <Suspense>{lost && <SessionDialog lost={lost} onBack={() => { setLost(undefined); void queryClient.invalidateQueries(); }} />}</Suspense>
         </NoticesProvider>
       </ApiProvider>
     </QueryClientProvider>

@@ -9,13 +9,14 @@ import { Waiting } from "../look/reading.tsx";
 import { Empty } from "../look/empty.tsx";
 import { texts } from "../strings/index.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
-import { Navigation, NavigationDrawer } from "./navigation.tsx";
+import { Navigation } from "./navigation.tsx";
 import { SandboxBanner } from "./sandbox-banner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import style from "./frame.module.css";
 
 // Loaded when they are first opened.
+const NavigationDrawer = lazy(async () => ({ default: (await import("./navigation-drawer.tsx")).NavigationDrawer }));
 const SearchDialog = lazy(async () => ({ default: (await import("./search-dialog.tsx")).SearchDialog }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog }));
 
@@ -38,8 +39,8 @@ export function Frame(): ReactNode {
           <Inside />
         </main>
       </div>
-      {open === "menu" && <NavigationDrawer onClose={close} />}
       <Suspense>
+        {open === "menu" && <NavigationDrawer onClose={close} />}
         {open === "search" && <SearchDialog onClose={close} />}
         {open === "shortcuts" && <ShortcutsDialog onClose={close} />}
       </Suspense>

@@ -1,10 +1,7 @@
-// The menu at the left, by area; a drawer on narrow screens.
+// The menu, by area.
 
-import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
-import { texts } from "../strings/index.ts";
 import style from "./navigation.module.css";
 import { useMenu, type MenuArea } from "./use-menu.ts";
 
@@ -30,15 +27,3 @@ function AreaOf({ area, title, pages, onFollow }: MenuArea & { readonly onFollow
 
 /** A page with others of the menu below it is the current one only as itself. */
 const isBelow = (path: string, above: string): boolean => path.startsWith(`${above}/`);
-
-export function NavigationDrawer({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { menu, closeMenu } = texts.frame;
-  return (
-    <OverlayDrawer open position="start" onOpenChange={(_event, { open }) => { if (!open) onClose(); }}>
-      <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label={closeMenu} icon={<DismissRegular />} onClick={onClose} />}>{menu}</DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody><nav aria-label={menu}><Navigation onFollow={onClose} /></nav></DrawerBody>
-    </OverlayDrawer>
-  );
-}

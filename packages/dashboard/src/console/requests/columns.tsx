@@ -32,7 +32,7 @@ export function requestColumns(slowestMs: number, open: (request: InspectedReque
     { id: "status", label: words.status, text: ({ status }) => String(status), order: ({ status }) => status, show: ({ status }) => <Status tone={toneOf(status)}>{status}</Status> },
     {
       id: "operation", label: words.operation, text: ({ operation }) => operation ?? words.unmatched,
-      show: ({ operation }) => <Breakable>{operation ?? words.unmatched}</Breakable>,
+      show: ({ operation }) => <span className={style.operation}><Breakable>{operation ?? words.unmatched}</Breakable></span>,
     },
     {
       id: "latency", label: words.latency, text: ({ durationMs }) => latencyText(durationMs), order: ({ durationMs }) => durationMs,
