@@ -37,12 +37,12 @@ export async function seeWaysTo(desk: Desk, kind: Kind, ways: { readonly select:
 export async function createInDirectory(desk: Desk, kind: Kind, name: string): Promise<Pick<Values, "appId" | "key">> {
   await desk.press("New directory application");
   const dialog = desk.page.getByRole("dialog", { name: "New directory application" });
-  await dialog.getByRole("radio", { name: kind }).check();
-  await dialog.getByLabel("Name").fill(name);
-  await dialog.getByRole("button", { name: "Create application" }).click();
+  await desk.hands.tick(dialog.getByRole("radio", { name: kind }));
+  await desk.hands.type(dialog.getByLabel("Name"), name);
+  await desk.hands.press(dialog.getByRole("button", { name: "Create application" }));
   await dialog.getByText(`${name} is in the directory.`).waitFor();
   const values = { appId: await desk.fact("App ID", dialog), key: kind === "Web app" ? await desk.secret("Key") : "" };
-  await dialog.getByRole("button", { name: "Close" }).click();
+  await desk.hands.press(dialog.getByRole("button", { name: "Close" }));
   await dialog.waitFor({ state: "hidden" });
   return values;
 }
@@ -51,8 +51,8 @@ export async function createInDirectory(desk: Desk, kind: Kind, name: string): P
 export async function registerExisting(desk: Desk, cloud: CloudName, kind: Kind, appId: string): Promise<void> {
   const part = desk.part(kind);
   const wanted = part.getByRole("radio", { name: selectExisting });
-  if (await wanted.isVisible()) await wanted.check();
-  await part.getByRole("combobox", { name: existingApp }).selectOption(appId);
+  if (await wanted.isVisible()) await desk.hands.tick(wanted);
+  await desk.hands.pick(part.getByRole("combobox", { name: existingApp }), appId);
   await confirm(desk, part, "Register existing app");
   if (hasFeature(cloud, "consentOnRegistration")) return;
   await desk.press("Grant admin consent");
@@ -63,14 +63,14 @@ export async function registerExisting(desk: Desk, cloud: CloudName, kind: Kind,
 export async function createNew(desk: Desk, kind: Kind): Promise<void> {
   const part = desk.part(kind);
   const wanted = part.getByRole("radio", { name: createWithDefaults });
-  if (await wanted.isVisible()) await wanted.check();
+  if (await wanted.isVisible()) await desk.hands.tick(wanted);
   await confirm(desk, part, kind === "Web app" ? "Add new web app" : "Add new native app");
 }
 
 async function confirm(desk: Desk, part: Locator, button: string): Promise<void> {
   const terms = part.getByRole("checkbox", { name: acceptTerms });
-  if (await terms.isVisible()) await terms.check();
-  await part.getByRole("button", { name: button }).click();
+  if (await terms.isVisible()) await desk.hands.tick(terms);
+  await desk.hands.press(part.getByRole("button", { name: button }));
   await desk.waitForPage("App registration");
 }
 

@@ -4,6 +4,7 @@
 import { strict as assert } from "node:assert";
 import type { ReadyAccount } from "@understudy/server";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { mouse, type Hands } from "./hands.ts";
 
 export interface Login {
   /** user@domain */
@@ -29,11 +30,13 @@ const expectedComplaint = /Failed to load resource/;
 export class Desk {
   readonly page: Page;
   readonly root: string;
+  readonly hands: Hands;
   readonly complaints: string[] = [];
 
-  constructor(page: Page, root: string) {
+  constructor(page: Page, root: string, hands: Hands = mouse) {
     this.page = page;
     this.root = root;
+    this.hands = hands;
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       const isComplaint = message.type() === "error" || message.type() === "warning";
@@ -42,10 +45,10 @@ export class Desk {
   }
 
   /** A browser of its own: no cookie of anybody else. `root` is the server's address. */
-  static async open(browser: Browser, root: string, options: BrowserContextOptions = {}): Promise<Desk> {
+  static async open(browser: Browser, root: string, options: BrowserContextOptions = {}, hands: Hands = mouse): Promise<Desk> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
     context.setDefaultTimeout(patienceMs);
-    return new Desk(await context.newPage(), root);
+    return new Desk(await context.newPage(), root, hands);
   }
 
   get context(): BrowserContext {
@@ -54,7 +57,7 @@ export class Desk {
 
   /** Another tab of the same browser. */
   async newTab(): Promise<Desk> {
-    return new Desk(await this.context.newPage(), this.root);
+    return new Desk(await this.context.newPage(), this.root, this.hands);
   }
 
   /** From whatever address to the page that it asks for, by user name, password and a phone that says yes. */
@@ -67,8 +70,8 @@ export class Desk {
   /** On the token service's pages. */
   async fillSignIn({ userName, password }: Login): Promise<void> {
     const name = this.page.getByLabel("User name");
-    if (await name.isEditable().catch(() => false)) await name.fill(userName);
-    await this.page.getByLabel("Password").fill(password);
+    if (await name.isEditable().catch(() => false)) await this.hands.type(name, userName);
+    await this.hands.type(this.page.getByLabel("Password"), password);
     await this.press("Sign in");
     await this.press("Approve");
   }
@@ -95,13 +98,13 @@ export class Desk {
   /** By the menu at the left, in which areas have names. */
   async goTo(name: string, area?: string): Promise<void> {
     const among = area === undefined ? this.menu : this.menu.getByRole("group", { name: area, exact: true });
-    await among.getByRole("link", { name, exact: true }).click();
+    await this.hands.press(among.getByRole("link", { name, exact: true }));
     await this.waitForPage();
   }
 
   /** A button, or a link that looks like one; whichever has the name. */
   async press(name: string | RegExp): Promise<void> {
-    await this.button(name).click();
+    await this.hands.press(this.button(name));
   }
 
   button(name: string | RegExp): Locator {
@@ -111,7 +114,7 @@ export class Desk {
 
   /** Fields by their labels, as a person finds them. */
   async fill(values: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+    for (const [label, value] of Object.entries(values)) await this.hands.type(this.field(label), value);
   }
 
   field(label: string): Locator {
@@ -120,19 +123,19 @@ export class Desk {
 
   /** From a list that finds by typing. */
   async choose(label: string, option: string): Promise<void> {
-    await this.field(label).click();
-    await this.field(label).fill(option);
-    await this.page.getByRole("option", { name: option, exact: true }).click();
+    await this.hands.press(this.field(label));
+    await this.hands.type(this.field(label), option);
+    await this.hands.press(this.page.getByRole("option", { name: option, exact: true }));
   }
 
   async check(label: string | RegExp): Promise<void> {
-    await this.page.getByRole("checkbox", { name: label }).check();
+    await this.hands.tick(this.page.getByRole("checkbox", { name: label }));
   }
 
   /** From the menu of a list's row, which is named by its first column. */
   async chooseOf(row: string, item: string): Promise<void> {
-    await this.page.getByRole("button", { name: `More actions: ${row}`, exact: true }).click();
-    await this.page.getByRole("menuitem", { name: item, exact: true }).click();
+    await this.hands.press(this.page.getByRole("button", { name: `More actions: ${row}`, exact: true }));
+    await this.hands.press(this.page.getByRole("menuitem", { name: item, exact: true }));
   }
 
   /** What lies over the page and asks for something. */
@@ -142,8 +145,8 @@ export class Desk {
 
   /** Answers a question that was asked before something is lost; `typed` is the name that it wants. */
   async confirm(action: string, typed?: string): Promise<void> {
-    if (typed !== undefined) await this.dialog.getByRole("textbox").fill(typed);
-    await this.dialog.getByRole("button", { name: action, exact: true }).click();
+    if (typed !== undefined) await this.hands.type(this.dialog.getByRole("textbox"), typed);
+    await this.hands.press(this.dialog.getByRole("button", { name: action, exact: true }));
     await this.dialog.waitFor({ state: "detached" });
   }
 
@@ -166,7 +169,7 @@ export class Desk {
   /** Of what is shown once: the value, after asking for it. */
   async secret(label: string): Promise<string> {
     const shown = this.page.getByRole("group", { name: label, exact: true });
-    await shown.getByRole("button", { name: `Show: ${label}` }).click();
+    await this.hands.press(shown.getByRole("button", { name: `Show: ${label}` }));
     return (await shown.locator("code").innerText()).trim();
   }
 
@@ -205,8 +208,8 @@ export class Desk {
 
   /** By the menu of the user, at the top right. */
   async signOut(): Promise<void> {
-    await this.page.getByRole("button", { name: /^Account menu of/ }).click();
-    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
+    await this.hands.press(this.page.getByRole("button", { name: /^Account menu of/ }));
+    await this.hands.press(this.page.getByRole("menuitem", { name: "Sign out" }));
     await this.page.getByRole("heading", { name: "You have signed out" }).waitFor();
   }
 

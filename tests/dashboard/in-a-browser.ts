@@ -6,6 +6,7 @@ import { findBrowser, openBrowser } from "../support/browser.ts";
 import { unlessMissing } from "../support/runtime.ts";
 import type { TestWorld } from "../support/world.ts";
 import { Desk } from "./desk.ts";
+import type { Hands } from "./hands.ts";
 
 /** Loud where a machine has no browser: then nothing of the pages is tested. */
 export const program = await unlessMissing("The dashboard's pages", findBrowser);
@@ -14,7 +15,7 @@ export interface InBrowser {
   readonly world: TestWorld;
   readonly browser: Browser;
   /** Somebody with a browser of their own, on the HTTP listener. */
-  desk(options?: BrowserContextOptions): Promise<Desk>;
+  desk(options?: BrowserContextOptions, hands?: Hands): Promise<Desk>;
 }
 
 /** Of a suite: begins before its first test and ends after its last. */
@@ -32,6 +33,6 @@ export function inBrowser(start: () => Promise<TestWorld>): InBrowser {
   return {
     get world() { return world as TestWorld; },
     get browser() { return browser as Browser; },
-    desk: (options) => Desk.open(browser as Browser, (world as TestWorld).ready.urls.http, options),
+    desk: (options, hands) => Desk.open(browser as Browser, (world as TestWorld).ready.urls.http, options, hands),
   };
 }

@@ -45,7 +45,7 @@ export function Form<Id extends OperationId>({ form, action, onCancel, cancel = 
           )}
           {children}
           <div className={style.actions}>
-            <Button type="submit" appearance="primary" disabled={isSending || (needsChange && !isDirty)} {...(isSending && { icon: <Spinner size="tiny" /> })}>{action}</Button>
+            <Button type="submit" appearance="primary" disabledFocusable={isSending} disabled={needsChange && !isDirty && !isSending} {...(isSending && { icon: <Spinner size="tiny" /> })}>{action}</Button>
             {onCancel && <Button onClick={onCancel} disabled={isSending}>{cancel}</Button>}
           </div>
         </form>

@@ -45,7 +45,7 @@ export function Confirm({ title, children, action, typed, otherwise = texts.shar
             </DialogContent>
             <DialogActions>
               <Button onClick={onCancel} disabled={isBusy}>{otherwise}</Button>
-              <Button type="submit" appearance="primary" disabled={!isReady}>{action}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={isBusy} disabled={!isReady && !isBusy}>{action}</Button>
             </DialogActions>
           </DialogBody>
         </form>
