@@ -46,7 +46,7 @@ export class Desk {
 
   /** A browser of its own: no cookie of anybody else. `root` is the server's address. */
   static async open(browser: Browser, root: string, options: BrowserContextOptions = {}, hands: Hands = mouse): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", locale: "en-US", ...options });
     context.setDefaultTimeout(patienceMs);
     return new Desk(await context.newPage(), root, hands);
   }

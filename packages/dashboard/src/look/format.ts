@@ -8,7 +8,17 @@ export function setLanguage(chosen: string | undefined): void {
   language = chosen;
 }
 
-const languages = (): string[] => [...(language === undefined ? [] : [language]), ...navigator.languages];
+/** Some browsers name a language that is none: en-US@posix. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The best first; only such as there are. */
+export const languages = (): string[] => [...(language === undefined ? [] : [language]), ...navigator.languages].filter(isLanguage);
 
 export const dateText = (instant: string): string =>
   new Intl.DateTimeFormat(languages(), { dateStyle: "medium" }).format(new Date(instant));

@@ -1,7 +1,9 @@
 // Instants as the console shows them: in UTC, as the API writes them and the world's clock counts them.
 
+import { languages } from "../../look/format.ts";
+
 const format = (options: Intl.DateTimeFormatOptions) => (instant: string): string =>
-  new Intl.DateTimeFormat([...navigator.languages], { timeZone: "UTC", ...options }).format(new Date(instant));
+  new Intl.DateTimeFormat(languages(), { timeZone: "UTC", ...options }).format(new Date(instant));
 
 export const instantText = format({ dateStyle: "medium", timeStyle: "medium" });
 export const longDateText = format({ dateStyle: "full" });
