@@ -17,7 +17,12 @@ export interface Hands {
 export const mouse: Hands = {
   press: (target) => target.click(),
   type: (field, text) => field.fill(text),
-  tick: (box) => box.check(),
+  async tick(box) {
+    if (await box.isChecked()) return;
+    await box.click();
+    // What stands in the page's address is changed a moment later.
+    await box.and(box.page().locator(":checked")).waitFor();
+  },
   pick: async (list, value) => void (await list.selectOption(value)),
 };
 
