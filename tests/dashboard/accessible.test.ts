@@ -6,6 +6,7 @@ import { logins, startAllPagesWorld } from "./all-pages-world.ts";
 import { seriousFaults } from "./axe.ts";
 import { crawl, pagePaths } from "./crawl.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
+import { whatSticksOut } from "./width.ts";
 
 /** They are others in other kinds of account; the rest is looked at once. */
 const differing = new Set(["/", "/customers", "/indirect-resellers", "/account-settings/app-management", "/account-settings/integration-sandbox"]);
@@ -35,7 +36,7 @@ describe("every page", { skip: program === undefined }, () => {
       const rows = await crawl(desk, async (row) => {
         faults.push(...(await seriousFaults(desk.page)).map((fault) => `${row}, ${fault}`));
         await desk.page.setViewportSize(narrow);
-        if (!(await desk.until("document.documentElement.scrollWidth <= innerWidth"))) faults.push(`${row}: wider than ${narrow.width} pixels`);
+        faults.push(...(await whatSticksOut(desk.page)).map((fault) => `${row}, ${fault}`));
         await desk.page.setViewportSize(wide);
       }, new Set([...seen].filter((row) => !differing.has(row))));
       for (const row of rows) seen.add(row);

@@ -14,6 +14,7 @@ import { azureCli, startWorld } from "../support/world.ts";
 import { seriousFaults } from "./axe.ts";
 import type { Desk } from "./desk.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
+import { whatSticksOut } from "./width.ts";
 
 /** The pages declare what they read, since they may not know the server; the compiler holds both together. */
 type Agree<Read, Sent extends Read> = [Read, Sent];
@@ -297,9 +298,9 @@ describe("the operator's console in a browser", { skip: program === undefined },
     const faults: string[] = [];
     const look = async (where: string, page: Page = desk.page): Promise<void> => {
       faults.push(...(await seriousFaults(page)).map((fault) => `${where}, ${fault}`));
-      for (const width of [360, 768]) {
+      for (const width of [320, 768]) {
         await page.setViewportSize({ width, height: 800 });
-        if (await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) faults.push(`${where} is wider than ${width} pixels`);
+        faults.push(...(await whatSticksOut(page)).map((fault) => `${where} at ${width}, ${fault}`));
       }
       await page.setViewportSize({ width: 1440, height: 900 });
     };

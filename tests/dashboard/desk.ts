@@ -21,9 +21,6 @@ export function loginOf({ admin }: ReadyAccount): Login {
 /** Longer than anything here takes on a slow machine. */
 const patienceMs = 30_000;
 
-/** Some seconds. */
-const framesMax = 300;
-
 /** What a browser says of itself when a request is refused as the test meant it to be. */
 const expectedComplaint = /Failed to load resource/;
 
@@ -195,15 +192,6 @@ export class Desk {
       const answer = (await response.json()) as { readonly code?: number };
       return { status: response.status, ...(answer.code !== undefined && { code: answer.code }) };
     }, request);
-  }
-
-  /** Whether something about the page becomes true within some frames. The page's own policy lets nobody evaluate text in it. */
-  until(condition: string): Promise<boolean> {
-    return this.page.evaluate(`new Promise((resolve) => {
-      let frames = ${framesMax};
-      const look = () => (${condition}) ? resolve(true) : frames-- === 0 ? resolve(false) : requestAnimationFrame(look);
-      look();
-    })`);
   }
 
   /** By the menu of the user, at the top right. */

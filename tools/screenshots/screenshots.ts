@@ -7,6 +7,7 @@ import { findBrowser, openBrowser } from "../../tests/support/browser.ts";
 import { startAllPagesWorld, logins } from "../../tests/dashboard/all-pages-world.ts";
 import { crawl } from "../../tests/dashboard/crawl.ts";
 import { Desk } from "../../tests/dashboard/desk.ts";
+import { whatSticksOut } from "../../tests/dashboard/width.ts";
 import { root } from "../root.ts";
 
 const folder = path.resolve(process.argv[2] ?? path.join(root, "dist/screenshots"));
@@ -46,5 +47,5 @@ async function picturesOf(name: string, login: { userName: string; password: str
 
 /** The page has its new width; one that is wider than the window is a fault. */
 async function settled(desk: Desk, what: string): Promise<void> {
-  if (!(await desk.until("document.documentElement.scrollWidth <= innerWidth"))) console.error(`${what}: wider than the window`);
+  for (const fault of await whatSticksOut(desk.page)) console.error(`${what}, ${fault}`);
 }
