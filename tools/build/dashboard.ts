@@ -4,15 +4,11 @@
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig } from "vite";
+import { compress } from "./compress.ts";
 
 const folder = "dist/dashboard";
-
-/** Below this a compressed copy saves nothing. */
-const smallestBytes = 512;
 
 /** Builds unless what is there is of the same sources; answers whether it has. */
 export async function buildDashboard(root: string): Promise<boolean> {
@@ -65,15 +61,4 @@ function readIfThere(file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function compress(file: string): Promise<void> {
-  const content = readFileSync(file);
-  if (content.length < smallestBytes) return;
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
-    promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  writeFileSync(`${file}.br`, br);
-  writeFileSync(`${file}.gz`, gz);
 }

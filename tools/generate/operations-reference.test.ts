@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { allOperations } from "../../packages/contract/src/index.ts";
+import { allOperations, isBuilt } from "../../packages/contract/src/index.ts";
 import { root } from "../root.ts";
 import { operationsPage } from "./operations-reference.ts";
+import { allWitnesses } from "./witnesses.ts";
 
 test("the reference has one row for each operation, and says how many are built, by area", () => {
   const page = operationsPage(allOperations);
@@ -23,4 +24,20 @@ test("each row leads to the contract's file that has the operation", () => {
     assert.ok(file, id);
     assert.ok(readFileSync(path.join(root, file), "utf8").includes(`"${id}": `), `${file} has ${id}`);
   }
+});
+
+test("each row of a built operation leads to the test that carries it out, and one of a planned operation to the one for its refusal", () => {
+  const page = operationsPage(allOperations);
+  for (const operation of allOperations) {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${operation.id}\``)) ?? "";
+    const isServed = operation.host !== "subscriber" && operation.host !== "storage";
+    const file = /\]\(\.\.\/\.\.\/([\w./-]+\.test\.ts)\)/.exec(row)?.[1];
+    if (!isBuilt(operation)) assert.equal(file, isServed ? "packages/server/src/http/routes.test.ts" : undefined, operation.id);
+    else assert.ok(readFileSync(path.join(root, file ?? ""), "utf8").includes(`"${operation.id}": `), `${file} has ${operation.id}`);
+  }
+});
+
+test("a built operation without a witness is no page at all", () => {
+  const others = allWitnesses().filter(({ id }) => id !== "customers.get");
+  assert.throws(() => operationsPage(allOperations, others), /customers\.get is built, and no table/);
 });

@@ -1,27 +1,37 @@
-// docs/reference/operations.md: every operation there is, by area, whether it is built, and the contract's file that has it.
+// docs/reference/operations.md: every operation there is, by area, whether it is built, the contract's file that has it, and
+// the test that bears witness for it.
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { allOperations, isBuilt, type Operation } from "../../packages/contract/src/index.ts";
 import { root } from "../root.ts";
 import type { Artefact } from "./artefact.ts";
+import { allWitnesses, type Witness } from "./witnesses.ts";
 
 const contract = "packages/contract/src";
+const witnessOfPlanned = "packages/server/src/http/routes.test.ts";
 
 export const operationsReference: Artefact = {
   path: "docs/reference/operations.md",
   make: () => operationsPage(allOperations),
 };
 
-export function operationsPage(operations: readonly Operation[]): string {
+/** Where the page finds what it says of an operation, by the operation's id. */
+interface Files {
+  readonly contract: ReadonlyMap<string, string>;
+  readonly witnesses: ReadonlyMap<string, string>;
+}
+
+export function operationsPage(operations: readonly Operation[], witnesses: readonly Witness[] = allWitnesses()): string {
   const areas = [...Map.groupBy(operations, ({ area }) => area)].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const files = filesOfOperations();
+  const files = { contract: filesOfOperations(), witnesses: new Map(witnesses.map(({ id, file }) => [id, file])) };
   return [
     "<!-- Generated from packages/contract by `npm run generate`. Do not edit. -->",
     "",
     "# Operations",
     "",
     `${operations.length} operations in ${areas.length} areas: ${countBuilt(operations)} built, the others planned. An operation that is planned answers 501.`,
+    "The witness of one that is built is the test that carries it out and holds the answer against the contract.",
     "",
     "| Area | Built | All |",
     "|---|---:|---:|",
@@ -41,21 +51,32 @@ function filesOfOperations(): ReadonlyMap<string, string> {
   return new Map(texts.flatMap(({ name, text }) => [...text.matchAll(/^  "([\w.]+)":/gm)].map(([, id = ""]) => [id, name] as const)));
 }
 
-const section = (area: string, operations: readonly Operation[], files: ReadonlyMap<string, string>): string[] => [
+const section = (area: string, operations: readonly Operation[], files: Files): string[] => [
   "",
   `## ${area}`,
   "",
-  "| Operation | Call | Host | Who may call | Clouds | Status | Contract | Described in |",
-  "|---|---|---|---|---|---|---|---|",
-  ...operations.map((operation) => row(operation, files.get(operation.id) ?? "")),
+  "| Operation | Call | Host | Who may call | Clouds | Status | Contract | Witness | Described in |",
+  "|---|---|---|---|---|---|---|---|---|",
+  ...operations.map((operation) => row(operation, files)),
 ];
 
-function row(operation: Operation, file: string): string {
-  const { id, method, path: own, host, aliases = [], sources } = operation;
+function row(operation: Operation, files: Files): string {
+  const { id, method, path: own, host, aliases = [], sources, status } = operation;
   const calls = [own, ...aliases].map((place) => `\`${method} ${place}\``).join("<br>");
   const what = isBuilt(operation) ? `\`${id}\`<br>${operation.summary}` : `\`${id}\``;
-  const cells = [what, calls, host, callers(operation), clouds(operation), operation.status, `[${file}](../../${contract}/${file})`, sources.join(", ")];
+  const file = files.contract.get(id) ?? "";
+  const places = [`[${file}](../../${contract}/${file})`, witness(operation, files), sources.join(", ")];
+  const cells = [what, calls, host, callers(operation), clouds(operation), status, ...places];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+/** One test asks every planned operation; two of them are other people's to serve. */
+function witness(operation: Operation, { witnesses }: Files): string {
+  const { id, host } = operation;
+  if (!isBuilt(operation) && (host === "subscriber" || host === "storage")) return "not served here";
+  const file = isBuilt(operation) ? witnesses.get(id) : witnessOfPlanned;
+  if (file === undefined) throw new Error(`${id} is built, and no table of tests/contract has a row for it.`);
+  return `[${path.basename(file)}](../../${file})`;
 }
 
 function callers({ auth, environment }: Operation): string {

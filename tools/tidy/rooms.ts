@@ -25,6 +25,7 @@ const serverRooms: Readonly<Record<string, readonly string[] | "every room">> = 
   control: "every room",
   console: [...foundations, "control", "dashboard"],
   dashboard: [...foundations, "identity", "accounts", "http"],
+  documents: ["identity", "dashboard"],
   seed: "every room",
   server: "every room",
 };
@@ -49,7 +50,13 @@ export function mayImport(from: string, to: string): boolean {
 }
 
 /** The one file of a room that others may import. */
-export const isDoor = (path: string): boolean => roomOf(path) !== undefined && doorOf(path) === path;
+export const isDoor = (path: string): boolean => (roomOf(path) !== undefined && doorOf(path) === path) || otherDoors.includes(path);
+
+/** What most do not need is behind a door of its own, so that it is loaded for those who do. */
+const otherDoors = ["packages/contract/src/whole.ts", "packages/contract/src/openapi/index.ts", "packages/sdk/src/node/index.ts"];
+
+/** As they are imported. */
+export const otherEntries: readonly string[] = ["@understudy/contract/whole", "@understudy/contract/openapi", "@understudy/sdk/node"];
 
 function doorOf(path: string): string {
   const room = roomOf(path) ?? "";
@@ -64,15 +71,15 @@ interface PackageImports {
   readonly ours: readonly string[];
   /** Other packages: `listed` are those in its package.json. */
   readonly others: readonly string[] | "listed";
-  /** Whether it may know that it runs on Node. */
-  readonly node: boolean;
+  /** Whether it may know that it runs on Node: all of it, nothing, or one folder behind a door of its own. */
+  readonly node: boolean | string;
 }
 
 export const packageImports: Readonly<Record<string, PackageImports>> = {
   kernel: { ours: [], others: [], node: false },
   contract: { ours: ["kernel"], others: ["typebox"], node: false },
   server: { ours: ["kernel", "contract"], others: "listed", node: true },
-  sdk: { ours: [], others: "listed", node: false },
+  sdk: { ours: [], others: "listed", node: "src/node/" },
   cli: { ours: ["kernel", "contract", "server", "sdk"], others: "listed", node: true },
   /** Talks HTTP only: of ours it takes types, and its size in the browser is held to a budget by a test. */
   dashboard: { ours: ["contract", "server"], others: "listed", node: false },

@@ -6,6 +6,7 @@ import { RequestLog } from "./areas/security/index.ts";
 import { ConsoleSessions, registerConsole, type Given } from "./console/index.ts";
 import { registerControl, type ConsoleTicket, type Operator } from "./control/index.ts";
 import { registerDashboard } from "./dashboard/index.ts";
+import { registerDocuments } from "./documents/index.ts";
 import { localAuthority, makeTemporaryFolder, masterKey, openDataFolder, type DataFolder } from "./data-folder.ts";
 import { lockFolder, openPostgres, openSqlite, type Database, type SqliteOptions } from "./database/index.ts";
 import { buildApp, listen, Metrics, refuseTakenPorts, type House } from "./http/index.ts";
@@ -97,6 +98,7 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
     registerControl(instance, operator);
     registerConsole(instance, operator, sessions);
     registerDashboard(instance, house, () => readyFile.content.urls);
+    registerDocuments(instance, version);
     registerHealth(instance, house);
   });
   undo.push(() => app.close());

@@ -4,7 +4,7 @@ import { isBuiltin } from "node:module";
 import { importsOf, packageOf } from "../imports.ts";
 import { dependenciesOf, manifestsOf, type Manifest } from "../manifests.ts";
 import { isTest, type Rule } from "../rule.ts";
-import { packageImports } from "../rooms.ts";
+import { otherEntries, packageImports } from "../rooms.ts";
 
 const ours = "@understudy/";
 
@@ -19,21 +19,22 @@ export const packages: Rule = {
       const home = manifests.find(({ folder }) => folder !== "" && file.path.startsWith(`${folder}/`));
       for (const { line, specifier, target } of importsOf(file)) {
         if (target !== undefined) continue;
-        const message = home && !isTest(file.path) ? objection(home, specifier) : objectionToTool([root, home], specifier);
+        const message = home && !isTest(file.path) ? objection(home, file.path, specifier) : objectionToTool([root, home], specifier);
         if (message) yield { path: file.path, line, message };
       }
     }
   },
 };
 
-function objection(home: Manifest, specifier: string): string | undefined {
+function objection(home: Manifest, file: string, specifier: string): string | undefined {
   const allowed = packageImports[home.folder.replace("packages/", "")];
   const name = packageOf(specifier);
   if (!allowed) return `the package ${home.folder} is not on the map in tools/tidy/rooms.ts`;
-  if (isBuiltin(specifier)) return allowed.node ? undefined : `imports ${specifier}: this package does not know what it runs on`;
+  const knowsNode = typeof allowed.node === "string" ? file.startsWith(`${home.folder}/${allowed.node}`) : allowed.node;
+  if (isBuiltin(specifier)) return knowsNode ? undefined : `imports ${specifier}: this package does not know what it runs on`;
   if (name.startsWith(ours)) {
     if (!allowed.ours.includes(name.slice(ours.length))) return `imports ${name}, which it may not know`;
-    if (specifier !== name) return `imports ${specifier}: a package is entered by its public entry`;
+    if (specifier !== name && !otherEntries.includes(specifier)) return `imports ${specifier}: a package is entered by its public entry`;
   } else if (allowed.others !== "listed" && !allowed.others.includes(name)) {
     return `imports ${name}, which it may not know`;
   }
@@ -43,7 +44,7 @@ function objection(home: Manifest, specifier: string): string | undefined {
 /** Tests and tools may use whatever the root or their own package lists, and our own packages by their entries. */
 function objectionToTool(homes: readonly (Manifest | undefined)[], specifier: string): string | undefined {
   const name = packageOf(specifier);
-  if (isBuiltin(specifier) || specifier === name && name.startsWith(ours)) return undefined;
+  if (isBuiltin(specifier) || otherEntries.includes(specifier) || specifier === name && name.startsWith(ours)) return undefined;
   if (homes.some((home) => home && Object.hasOwn(dependenciesOf(home), name))) return undefined;
   return `imports ${specifier}, which no package.json lists for it`;
 }

@@ -3,7 +3,8 @@
 import { dependenciesOf, isManifest, manifestsOf } from "../manifests.ts";
 import type { Rule } from "../rule.ts";
 
-const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+/** Under another name, too, where two versions of one package are here. */
+const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
 export const versions: Rule = {
   name: "versions",

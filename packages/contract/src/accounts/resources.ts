@@ -2,8 +2,9 @@
 // Source: create-indirect-reseller-in-sandbox.md.
 
 import { Type } from "typebox";
+import { AgreementSignature } from "../agreements/resources.ts";
 import { Address } from "../customers/resources.ts";
-import { guid, instant, text } from "../define/schema.ts";
+import { guid, structure, text, typeAttributes } from "../define/schema.ts";
 import { domainPrefix, localName } from "../internal/sandbox/resources.ts";
 import { partnerRelationshipParts } from "../relationships/resources.ts";
 
@@ -41,47 +42,36 @@ export const SandboxIndirectResellerRequest = Type.Object(
   {
     mpnId: text("A sandbox MPN id of the reseller's country", { pattern: "^[0-9]{1,10}$" }),
     tenant: SandboxTenantRequest,
-    legalBusinessProfile: Type.Object({
-      companyName: name("Company's name"),
-      address: Address,
-      primaryContact: PrimaryContact,
-      culture: language("Culture for money and dates, for example en-US"),
-    }),
+    legalBusinessProfile: Type.Object(
+      {
+        companyName: name("Company's name"),
+        address: Address,
+        primaryContact: PrimaryContact,
+        culture: language("Culture for money and dates, for example en-US"),
+      },
+      { description: "The company as the law knows it" },
+    ),
     organizationProfileLanguage: language("Language for correspondence, for example en"),
   },
   { title: "SandboxIndirectResellerRequest", description: "An indirect reseller to create in the integration sandbox" },
 );
 
-const attributes = <const Name extends string>(objectType: Name) =>
-  Type.Object({ objectType: Type.Unsafe<Name>({ type: "string", const: objectType }) });
-
-const AgreementSignature = Type.Object(
-  {
-    id: guid("The signature"),
-    accountId: guid("The account that is bound by it"),
-    agreementId: guid("The agreement"),
-    agreementType: text("Which agreement it is"),
-    dateSigned: instant("When it was signed"),
-    signedByFirstName: text("Who signed it; the service gives the whole user name"),
-    signedByUserPrincipalName: text("Who signed it, as user@domain"),
-    signedByUserObjectId: guid("Who signed it, by id"),
-    signedByUserTenantId: guid("The tenant of who signed it"),
-    attributes: attributes("AgreementSignatureResponse"),
-  },
-  { title: "AgreementSignature", description: "The signature of the reseller's agreement" },
-);
+export const SandboxTenant = structure("SandboxTenant", "The tenant that was created", {
+  id: guid("The tenant"),
+  adminUserAccount: text("Its administrator, as user@domain"),
+  password: text("Temporary password; shown in this answer only"),
+});
 
 export const SandboxIndirectReseller = Type.Object(
   {
     accountId: guid("The reseller's account; equals its tenant"),
     mpnId: text("Its MPN id"),
-    tenant: Type.Object({
-      id: guid("Its tenant"),
-      adminUserAccount: text("Its administrator, as user@domain"),
-      password: text("Temporary password; shown in this answer only"),
-    }),
+    tenant: SandboxTenant,
     agreementSignature: AgreementSignature,
-    partnerRelationship: Type.Object({ ...partnerRelationshipParts, attributes: attributes("PartnerRelationshipResponse") }),
+    partnerRelationship: Type.Object(
+      { ...partnerRelationshipParts, attributes: typeAttributes("PartnerRelationshipResponse") },
+      { description: "How the reseller stands to the provider: a PartnerRelationship under another type" },
+    ),
   },
   { title: "SandboxIndirectReseller", description: "The reseller that was created, with how its administrator signs in" },
 );

@@ -1,6 +1,8 @@
 // The members of the activity log's enumerations, spelled as on the wire.
 // Source: auditing-resources.md and the .NET SDK's models; members newer than the Java SDK are marked in its reference.
 
+import { enumeration } from "../define/schema.ts";
+
 export const resourceTypes = [
   "undefined", "customer", "customer_user", "order", "subscription", "license", "third_party_add_on",
   "mpn_association", "transfer", "application", "application_credential", "partner_user",
@@ -11,6 +13,8 @@ export const resourceTypes = [
   "indirect_provider_indirect_reseller_dap",
 ] as const;
 export type ResourceType = (typeof resourceTypes)[number];
+
+export const ResourceType = enumeration("ResourceType", "What kind of resource was changed", resourceTypes);
 
 export const operationTypes = [
   "undefined", "update_customer_qualification", "update_subscription", "upgrade_subscription",
@@ -40,4 +44,8 @@ export const operationTypes = [
 ] as const;
 export type OperationType = (typeof operationTypes)[number];
 
+export const OperationType = enumeration("OperationType", "What was done", operationTypes);
+
 export const operationStatuses = ["succeeded", "failed", "progress", "decline"] as const;
+
+export const OperationStatus = enumeration("OperationStatus", "How it went", operationStatuses);

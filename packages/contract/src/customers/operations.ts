@@ -7,7 +7,7 @@ import { faults } from "../faults.ts";
 import { CustomerDomain, CustomerOrganization, VerifiedDomain } from "./domains.ts";
 import {
   BareQualification, CustomerQualification, CustomerQualificationRequest, GccValidationRelationship, ValidationCode,
-  ValidationStatus,
+  ValidationStatus, ValidationType,
 } from "./qualifications.ts";
 import { CustomerPatch, CustomerRelationshipRequest, ManagedService, PatchedCustomer } from "./relationship.ts";
 import {
@@ -168,7 +168,7 @@ export const customersOperations = area("customers", {
   "customers.validationStatus.get": operation("GET /v1/customers/{customerId}/validationStatus", {
     host: "api", auth: userOnly, clouds: globalOnly, right: "viewCustomers",
     summary: "Get what the review of a customer's account has come to",
-    query: Type.Object({ type: Type.Optional(Type.String({ description: "account, in any case; there is no other, so it may be absent" })) }),
+    query: Type.Object({ type: Type.Optional(ValidationType) }),
     result: { status: 200, body: ValidationStatus },
     faults: [...ofOne, faults.noAccountStatus],
     sources: ["retrieve-validation-status.md"],

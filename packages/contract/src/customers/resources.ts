@@ -2,11 +2,15 @@
 // Source: customer-resources.md, utility-resources.md.
 
 import { Type } from "typebox";
-import { guid, oneOf, optionalText, resource, text } from "../define/schema.ts";
+import { enumeration, guid, optionalText, readOnly, resource, text } from "../define/schema.ts";
 
 export const customerPartnerRelationships = [
   "unknown", "reseller", "advisor", "syndication", "microsoft_support", "none",
 ] as const;
+
+export const CustomerPartnerRelationship = enumeration(
+  "CustomerPartnerRelationship", "What the partner is to the customer", customerPartnerRelationships,
+);
 
 const countryCode = text("ISO 3166 country code of two letters", { pattern: "^[A-Za-z]{2}$" });
 const emailAddress = text("Mail address, as in name@example.com", { pattern: "^[^@\\s]+@[^@\\s]+$", maxLength: 320 });
@@ -22,12 +26,21 @@ const addressParts = {
   phoneNumber: optionalText("Contact's phone number", 50),
 };
 
+/** The service's own description of itself has them; no page says that they can be sent. */
+const undocumentedParts = {
+  id: readOnly(Type.Optional(text("The address, where it has an id"))),
+  district: readOnly(Type.Optional(text("District, where addresses have one"))),
+  addressLine3: readOnly(Type.Optional(text("Third line"))),
+  emailAddress: readOnly(Type.Optional(text("Contact's mail address"))),
+};
+
 export const Address = Type.Object(
   {
     country: countryCode,
     city: text("City", { minLength: 1, maxLength: 200 }),
     addressLine1: text("First line", { minLength: 1, maxLength: 200 }),
     ...addressParts,
+    ...undocumentedParts,
   },
   { title: "Address", description: "A postal address with its contact" },
 );
@@ -70,7 +83,7 @@ export const CustomerBillingProfileUpdate = Type.Object(
     id: Type.Optional(Type.String({ description: "Ignored: a profile keeps its id" })),
     ...billingProfileParts,
     attributes: Type.Optional(
-      Type.Object({ etag: Type.Optional(Type.String({ description: "Taken when If-Match is absent" })) }),
+      Type.Object({ etag: Type.Optional(Type.String({ description: "Taken when If-Match is absent" })) }, { description: "What the profile said of itself" }),
     ),
   },
   { title: "CustomerBillingProfileUpdate", description: "A whole billing profile: what is left out is removed" },
@@ -85,25 +98,29 @@ export const UserCredentials = Type.Object(
 );
 
 export const Customer = resource("Customer", "A customer of the partner account", {
-  id: guid("The customer's tenant"),
-  commerceId: Type.Optional(guid("The customer in commerce; absent from lists")),
+  id: readOnly(guid("The customer's tenant")),
+  commerceId: readOnly(Type.Optional(guid("The customer in commerce; absent from lists"))),
   companyProfile: CustomerCompanyProfile,
   billingProfile: Type.Optional(CustomerBillingProfile),
-  relationshipToPartner: oneOf(customerPartnerRelationships),
+  relationshipToPartner: CustomerPartnerRelationship,
   allowDelegatedAccess: Type.Optional(Type.Boolean({ description: "Whether the partner may administer on behalf" })),
-  userCredentials: Type.Optional(UserCredentials),
-  customDomains: Type.Optional(Type.Array(Type.String())),
+  userCredentials: readOnly(Type.Optional(UserCredentials)),
+  customDomains: readOnly(Type.Optional(Type.Array(Type.String(), { description: "Names of the domains of the customer's tenant" }))),
   associatedPartnerId: Type.Optional(guid("The indirect reseller's tenant")),
+  enableGDAPByDefault: Type.Optional(Type.Boolean({ description: "Whether granular delegated admin is set up at once; said when a customer is created, and not answered" })),
 });
 
 export const NewCustomer = Type.Object(
   {
-    companyProfile: Type.Object({
-      domain: domainName,
-      companyName: Type.Optional(companyName),
-      organizationRegistrationNumber: optionalText("Registration number, in the countries that require one", 100),
-    }),
-    billingProfile: Type.Object(billingProfileParts),
+    companyProfile: Type.Object(
+      {
+        domain: domainName,
+        companyName: Type.Optional(companyName),
+        organizationRegistrationNumber: optionalText("Registration number, in the countries that require one", 100),
+      },
+      { description: "The customer's company" },
+    ),
+    billingProfile: Type.Object(billingProfileParts, { description: "Where and how the customer is billed" }),
     associatedPartnerId: Type.Optional(guid("An indirect reseller's tenant; indirect providers only")),
     enableGDAPByDefault: Type.Optional(Type.Boolean({ description: "Whether granular delegated admin is set up at once" })),
   },

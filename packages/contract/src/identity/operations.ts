@@ -3,6 +3,7 @@
 
 import { area, operation } from "../define/operation.ts";
 import { everyCloud, noToken } from "../define/places.ts";
+import { TokenResponse } from "./tokens.ts";
 
 const place = { host: "login", auth: noToken, clouds: everyCloud } as const;
 const tokenService = { ...place, faults: [], result: { status: 200, body: undefined } } as const;
@@ -11,11 +12,13 @@ export const identityOperations = area("identity", {
   "identity.tokenV1": operation("POST /{tenantId}/oauth2/token", {
     ...tokenService,
     summary: "Get a token, version 1: the resource is named by `resource`",
+    result: { status: 200, body: TokenResponse },
     sources: ["partner-center-authentication.md", "enable-secure-app-model.md"],
   }),
   "identity.tokenV2": operation("POST /{tenantId}/oauth2/v2.0/token", {
     ...tokenService,
     summary: "Get a token, version 2: the resource is named by `scope`",
+    result: { status: 200, body: TokenResponse },
     sources: ["dotnet", "java"],
   }),
   "identity.authorizeV1": operation("GET /{tenantId}/oauth2/authorize", {

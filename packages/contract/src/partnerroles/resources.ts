@@ -13,7 +13,7 @@ export const PartnerRole = Type.Object(
   {
     id: guid("The role"),
     name: text("As the pages name it"),
-    category: oneOf(partnerRoleCategories),
+    category: oneOf(partnerRoleCategories, "Which kind of role it is: of the directory, of cloud solution providers, or neither"),
   },
   { title: "PartnerRole", description: "A role of a partner's user" },
 );

@@ -4,11 +4,10 @@ import { Type } from "typebox";
 import { area, operation } from "../define/operation.ts";
 import { anyFlow, userOnly, everyCloud, except } from "../define/places.ts";
 import type { Recording } from "../define/recording.ts";
-import { oneOf } from "../define/schema.ts";
 import { faults } from "../faults.ts";
 import {
   BillingProfile, BillingProfileUpdate, LegalBusinessProfile, LegalBusinessProfileUpdate, MpnProfile, OrganizationProfile,
-  OrganizationProfileUpdate, SupportProfile, SupportProfileUpdate, vettingVersions,
+  OrganizationProfileUpdate, SupportProfile, SupportProfileUpdate, VettingVersion,
 } from "./resources.ts";
 
 /** The log's members have no resource for the company itself. */
@@ -21,7 +20,7 @@ export const profilesOperations = area("profiles", {
     host: "api", auth: anyFlow, clouds: everyCloud, right: "viewPartnerProfiles", sources: ["get-legal-business-profile.md"],
     summary: "Get the legal business profile",
     query: Type.Object({
-      vettingVersion: Type.Optional(oneOf(vettingVersions, "LastFinalized: as it was when a verification ended last; as it is now when absent")),
+      vettingVersion: Type.Optional(VettingVersion),
     }),
     result: { status: 200, body: LegalBusinessProfile },
     faults: [],

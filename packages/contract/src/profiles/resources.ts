@@ -3,7 +3,7 @@
 
 import { Type } from "typebox";
 import { Address } from "../customers/resources.ts";
-import { guid, oneOf, optionalText, resource, text } from "../define/schema.ts";
+import { enumeration, guid, optionalText, resource, text } from "../define/schema.ts";
 
 /** Clients send an address that they have not read as an empty text. */
 const mail = (description: string) => Type.Optional(text(description, { pattern: "^([^@\\s]+@[^@\\s]+)?$", maxLength: 320 }));
@@ -20,22 +20,34 @@ export const Contact = Type.Object(
 );
 
 const companyName = text("Company's name", { minLength: 1, maxLength: 256 });
-const profileType = <const Name extends string>(name: Name) => Type.Unsafe<Name>({ type: "string", const: name });
+
+export const DelegatedProfileType = enumeration(
+  "DelegatedProfileType", "Which of the profiles it is; the support profile alone is written in lower case",
+  ["OrganizationProfile", "BillingProfile", "MpnProfile", "LegalBusinessProfile", "support_profile"],
+);
 
 /** What a request says of the version that it replaces. */
 const attributes = Type.Optional(
-  Type.Object({ etag: Type.Optional(Type.String({ description: "Taken when If-Match is absent" })) }),
+  Type.Object({ etag: Type.Optional(Type.String({ description: "Taken when If-Match is absent" })) }, { description: "What the profile said of itself" }),
 );
 
 export const vettingStatuses = ["none", "pending", "authorized", "rejected"] as const;
 export type VettingStatus = (typeof vettingStatuses)[number];
+
+export const VettingStatus = enumeration("VettingStatus", "How the verification of the company stands", vettingStatuses);
 
 export const vettingSubStatuses = [
   "none", "entry", "email_ownership", "email_domain", "employment_verification", "decision", "other", "business_verification",
 ] as const;
 export type VettingSubStatus = (typeof vettingSubStatuses)[number];
 
+export const VettingSubStatus = enumeration("VettingSubStatus", "At which step the verification of the company is", vettingSubStatuses);
+
 export const vettingVersions = ["none", "current", "last_finalized"] as const;
+
+export const VettingVersion = enumeration(
+  "VettingVersion", "The profile as it is now, or as it was when a verification last ended; queries write LastFinalized", vettingVersions,
+);
 
 const legalBusinessParts = {
   companyName,
@@ -47,9 +59,9 @@ const legalBusinessParts = {
 
 export const LegalBusinessProfile = resource("LegalBusinessProfile", "The company as the law knows it, and how far its verification is", {
   ...legalBusinessParts,
-  vettingStatus: oneOf(vettingStatuses),
-  vettingSubStatus: oneOf(vettingSubStatuses),
-  profileType: profileType("LegalBusinessProfile"),
+  vettingStatus: VettingStatus,
+  vettingSubStatus: VettingSubStatus,
+  profileType: DelegatedProfileType,
 });
 
 export const LegalBusinessProfileUpdate = Type.Object(legalBusinessParts, {
@@ -70,7 +82,7 @@ export const OrganizationProfile = resource("OrganizationProfile", "The company 
   ...organizationParts,
   tenantId: guid("The account's tenant"),
   domain: text("The tenant's default domain"),
-  profileType: profileType("OrganizationProfile"),
+  profileType: DelegatedProfileType,
 });
 
 export const OrganizationProfileUpdate = Type.Object({ ...organizationParts, attributes }, {
@@ -93,7 +105,7 @@ const billingParts = {
 export const BillingProfile = resource("BillingProfile", "Where the partner's own invoices go", {
   ...billingParts,
   billingCurrency: text("Currency of the invoices; follows from the country"),
-  profileType: profileType("BillingProfile"),
+  profileType: DelegatedProfileType,
 });
 
 export const BillingProfileUpdate = Type.Object(
@@ -108,10 +120,9 @@ const supportParts = {
 };
 
 /** The object type is that of the documentation of 2021, as the client programs know it. */
-export const SupportProfile = resource("PartnerSupportProfile", "How customers reach the partner's support", {
-  ...supportParts,
-  profileType: profileType("support_profile"),
-});
+export const SupportProfile = resource(
+  "PartnerSupportProfile", "How customers reach the partner's support", { ...supportParts, profileType: DelegatedProfileType }, { title: "SupportProfile" },
+);
 
 export const SupportProfileUpdate = Type.Object(supportParts, {
   title: "SupportProfileUpdate", description: "A whole support profile: what is left out is removed",
@@ -120,5 +131,5 @@ export const SupportProfileUpdate = Type.Object(supportParts, {
 export const MpnProfile = resource("MpnProfile", "A partner organization by its PartnerID, formerly MPN id", {
   partnerName: text("Name of the partner organization"),
   mpnId: text("The PartnerID"),
-  profileType: profileType("MpnProfile"),
+  profileType: DelegatedProfileType,
 });

@@ -4,16 +4,14 @@ import { Type } from "typebox";
 import { area, operation } from "../define/operation.ts";
 import { globalOnly, userOnly } from "../define/places.ts";
 import { faults } from "../faults.ts";
-import { PartnerRelationshipCollection } from "./resources.ts";
+import { PartnerRelationshipCollection, PartnerRelationshipType } from "./resources.ts";
 
 export const relationshipsOperations = area("relationships", {
   "relationships.list": operation("GET /v1/relationships", {
     host: "api", auth: userOnly, clouds: globalOnly, right: "manageIndirectResellers",
     summary: "List the resellers of a provider, or the providers of a reseller",
     query: Type.Object({
-      relationship_type: Type.Optional(Type.String({
-        description: "Required: IsIndirectCloudSolutionProviderOf, a provider asks for its resellers; IsIndirectResellerOf, the reverse",
-      })),
+      relationship_type: PartnerRelationshipType,
       filter: Type.Optional(Type.String({ description: "SimpleFieldFilter as JSON: Name, substring" })),
     }),
     result: { status: 200, body: PartnerRelationshipCollection },

@@ -46,7 +46,7 @@ export const PartnerToken = Type.Object(
   {
     access_token: text("A bearer token for the API"),
     expires_in: Type.Integer({ description: "Seconds that it lives" }),
-    token_type: oneOf(["bearer"]),
+    token_type: oneOf(["bearer"], "How the token is sent along"),
   },
   { title: "PartnerToken", description: "What a token of the authority is exchanged for" },
 );

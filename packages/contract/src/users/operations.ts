@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { cloudsWith } from "../cloud-features.ts";
+import { SortDirection } from "../define/envelopes.ts";
 import { area, operation } from "../define/operation.ts";
 import { everyCloud, userOnly } from "../define/places.ts";
 import { faults } from "../faults.ts";
@@ -25,7 +26,7 @@ export const usersOperations = area("users", {
       size,
       filter: Type.Optional(Type.String({ description: "SimpleFieldFilter as JSON: UserState equals Inactive lists deleted users" })),
       sortField: Type.Optional(Type.String({ description: "DisplayName or UserPrincipalName, which are what the directory sorts by; else in order of creation or deletion" })),
-      sortDirection: Type.Optional(Type.String({ description: "Ascending or Descending" })),
+      sortDirection: Type.Optional(SortDirection),
       seekOperation,
     }),
     result: { status: 200, body: CustomerUser, paging: "seek" },

@@ -2,10 +2,16 @@
 // Source: user-resources.md, utility-resources.md.
 
 import { Type } from "typebox";
-import { guid, instant, oneOf, optionalText, resource, text } from "../define/schema.ts";
+import { enumeration, guid, instant, optionalText, readOnly, resource, text } from "../define/schema.ts";
 
 export const userStates = ["active", "inactive"] as const;
 export const userDomainTypes = ["none", "managed", "federated"] as const;
+
+export const UserState = enumeration("UserState", "Whether a user is there: inactive for thirty days after it was deleted", userStates);
+
+export const UserDomainType = enumeration(
+  "UserDomainType", "Which kind of domain a user's name is in: none for the one that the directory came with", userDomainTypes,
+);
 
 export const PasswordProfile = Type.Object(
   {
@@ -29,14 +35,14 @@ const personParts = {
 
 export const CustomerUser = resource("CustomerUser", "A user of a customer's directory", {
   ...personParts,
-  id: guid("The user"),
+  id: readOnly(guid("The user")),
   userPrincipalName,
   displayName: text("The name that others see"),
   passwordProfile: Type.Optional(PasswordProfile),
-  lastDirectorySyncTime: Type.Optional(instant("When the user was last synchronised with a directory of the customer's own; absent where it never was")),
-  userDomainType: oneOf(userDomainTypes, "none in the domain that the directory came with"),
-  state: oneOf(userStates, "inactive for thirty days after it was deleted"),
-  softDeletionTime: Type.Optional(instant("When it was deleted")),
+  lastDirectorySyncTime: readOnly(Type.Optional(instant("When the user was last synchronised with a directory of the customer's own; absent where it never was"))),
+  userDomainType: readOnly(UserDomainType),
+  state: UserState,
+  softDeletionTime: readOnly(Type.Optional(instant("When it was deleted"))),
 });
 
 export const NewCustomerUser = Type.Object(
@@ -50,9 +56,9 @@ export const CustomerUserUpdate = Type.Object(
     userPrincipalName: Type.Optional(userPrincipalName),
     displayName: Type.Optional(displayName),
     passwordProfile: Type.Optional(PasswordProfile),
-    state: Type.Optional(oneOf(userStates, "active restores a deleted user")),
+    state: Type.Optional(UserState),
   },
-  { title: "CustomerUserUpdate", description: "What changes of a user; what is absent or null stays" },
+  { title: "CustomerUserUpdate", description: "What changes of a user; what is absent or null stays. The state active restores a deleted user" },
 );
 
 export const CustomerUserPassword = Type.Object(
@@ -69,7 +75,7 @@ export const UserMember = resource("UserMember", "A user who has a role of the d
   id: guid("The user"),
   displayName: text("The user's name"),
   userPrincipalName: text("user@domain"),
-  roleId: Type.Optional(guid("The role, in the answer to its assignment")),
+  roleId: readOnly(Type.Optional(guid("The role, in the answer to its assignment"))),
 });
 
 export const NewUserMember = Type.Object(

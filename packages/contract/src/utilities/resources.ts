@@ -3,11 +3,15 @@
 
 import { Type } from "typebox";
 import { Address } from "../customers/resources.ts";
-import { oneOf, text } from "../define/schema.ts";
+import { enumeration, Link, text, typeAttributes } from "../define/schema.ts";
 
 export const addressValidationStatuses = [
   "VerifiedShippable", "Verified", "InteractionRequired", "StreetPartial", "PremisesPartial", "Multiple", "None", "NotValidated",
 ] as const;
+
+export const AddressValidationStatus = enumeration(
+  "AddressValidationStatus", "What became of an address: the first two say that it is good", addressValidationStatuses,
+);
 
 export const AddressValidationResponse = Type.Object(
   {
@@ -15,14 +19,17 @@ export const AddressValidationResponse = Type.Object(
     suggestedAddresses: Type.Array(Address, {
       description: "How the address should read: at most three, none where nobody but its owner knows",
     }),
-    status: oneOf(addressValidationStatuses, "What became of it"),
+    status: AddressValidationStatus,
     validationMessage: Type.Optional(text("Which parts are in doubt; absent where none is")),
+    links: Type.Optional(Type.Object({ self: Type.Optional(Link) }, { description: "Where it is found; an address that is only looked at is found nowhere" })),
+    attributes: Type.Optional(typeAttributes("AddressValidationResponse")),
   },
   { title: "AddressValidationResponse", description: "What is wrong with an address" },
 );
 
 const list = (description: string) => Type.Array(Type.String(), { description });
-const valueOf = (description: string) => Type.Object({ value: list(description) });
+/** The documentation's example has each list within an object, the client programs have it bare. */
+const valueOf = (description: string) => Type.Object({ value: list(description) }, { description });
 
 const lists = {
   states: "Codes of the states, where they are checked against a list",
@@ -58,7 +65,8 @@ export const CountryValidationRules = Type.Object(
     geographicRegion: Type.Optional(text("Part of the world, where it is documented")),
     countryCallingCodes: valueOf(lists.callingCodes),
     countryCallingCodesList: list(lists.callingCodes),
-    attributes: Type.Object({ objectType: Type.Unsafe<"CountryInformation">({ type: "string", const: "CountryInformation" }) }),
+    attributes: typeAttributes("CountryInformation"),
+    extensionData: Type.Optional(text("What else is known of the country, in a form that is documented nowhere")),
   },
   { title: "CountryValidationRules", description: "What an address and its contact need in a country" },
 );

@@ -50,7 +50,6 @@ export const accountSetUp: OperationOf<"account.setUp"> = {
     "properties": {
       "companyName": {
         "type": "string",
-        "description": "Company's name",
         "minLength": 1,
         "maxLength": 256
       },
@@ -64,72 +63,69 @@ export const accountSetUp: OperationOf<"account.setUp"> = {
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "agreementAccepted": {
-        "type": "boolean",
-        "description": "The partner agreement is accepted by this call; must be true"
+        "type": "boolean"
       }
-    },
-    "title": "AccountSetUp",
-    "description": "What completes an account: company data and the agreement"
+    }
   }
 };
 

@@ -53,10 +53,8 @@ export const accountAgreementsAccept: OperationOf<"accountAgreements.accept"> = 
       },
       "version": {
         "type": "string",
-        "description": "The version that is accepted: the newest",
         "maxLength": 20
       }
-    },
-    "title": "AgreementAcceptance"
+    }
   }
 };

@@ -25,8 +25,8 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
     "properties": {
       "mpnId": {
         "type": "string",
-        "description": "A sandbox MPN id of the reseller's country",
-        "pattern": "^[0-9]{1,10}$"
+        "pattern": "^[0-9]{1,10}$",
+        "description": "A sandbox MPN id of the reseller's country"
       },
       "tenant": {
         "type": "object",
@@ -44,58 +44,51 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
         "properties": {
           "domainPrefix": {
             "type": "string",
-            "description": "First label of the tenant's initial domain, which must be free: 2 to 27 letters, digits and dashes, no dash at its ends",
-            "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$"
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$",
+            "description": "First label of the tenant's initial domain, which must be free: 2 to 27 letters, digits and dashes, no dash at its ends"
           },
           "name": {
             "type": "string",
-            "description": "Name of the tenant",
             "minLength": 1,
             "maxLength": 256
           },
           "displayName": {
             "type": "string",
-            "description": "Name of the account",
             "minLength": 1,
             "maxLength": 256
           },
           "adminUserName": {
             "type": "string",
-            "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most",
-            "pattern": "^[A-Za-z0-9._-]{1,64}$"
+            "pattern": "^[A-Za-z0-9._-]{1,64}$",
+            "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most"
           },
           "adminFirstName": {
             "type": "string",
-            "description": "Administrator's first name",
             "minLength": 1,
             "maxLength": 100
           },
           "adminLastName": {
             "type": "string",
-            "description": "Administrator's last name",
             "minLength": 1,
             "maxLength": 100
           },
           "adminAlternateEmail": {
             "type": "string",
-            "description": "Administrator's other mail address",
             "pattern": "^[^@\\s]+@[^@\\s]+$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Administrator's other mail address"
           },
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "culture": {
             "type": "string",
-            "description": "Culture for money and dates, for example en-US",
             "minLength": 2,
             "maxLength": 35
           }
-        },
-        "title": "SandboxTenantRequest",
-        "description": "The tenant to create"
+        }
       },
       "legalBusinessProfile": {
         "type": "object",
@@ -108,7 +101,6 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
         "properties": {
           "companyName": {
             "type": "string",
-            "description": "Company's name",
             "minLength": 1,
             "maxLength": 256
           },
@@ -122,64 +114,64 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
             "properties": {
               "country": {
                 "type": "string",
-                "description": "ISO 3166 country code of two letters",
-                "pattern": "^[A-Za-z]{2}$"
+                "pattern": "^[A-Za-z]{2}$",
+                "description": "ISO 3166 country code of two letters"
               },
               "city": {
                 "type": "string",
-                "description": "City",
                 "minLength": 1,
                 "maxLength": 200
               },
               "addressLine1": {
                 "type": "string",
-                "description": "First line",
                 "minLength": 1,
                 "maxLength": 200
               },
               "region": {
                 "type": "string",
-                "description": "Region, where addresses have one",
                 "maxLength": 200
               },
               "state": {
                 "type": "string",
-                "description": "State or province, where addresses have one",
                 "maxLength": 100
               },
               "addressLine2": {
                 "type": "string",
-                "description": "Second line",
                 "maxLength": 200
               },
               "postalCode": {
                 "type": "string",
-                "description": "Postal code",
                 "maxLength": 40
               },
               "firstName": {
                 "type": "string",
-                "description": "Contact's first name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Contact's middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Contact's last name",
                 "maxLength": 50
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Contact's phone number",
                 "maxLength": 50
+              },
+              "id": {
+                "type": "string"
+              },
+              "district": {
+                "type": "string"
+              },
+              "addressLine3": {
+                "type": "string"
+              },
+              "emailAddress": {
+                "type": "string"
               }
-            },
-            "title": "Address",
-            "description": "A postal address with its contact"
+            }
           },
           "primaryContact": {
             "type": "object",
@@ -191,34 +183,28 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
             "properties": {
               "firstName": {
                 "type": "string",
-                "description": "First name",
                 "minLength": 1,
                 "maxLength": 100
               },
               "lastName": {
                 "type": "string",
-                "description": "Last name",
                 "minLength": 1,
                 "maxLength": 100
               },
               "email": {
                 "type": "string",
-                "description": "Mail address",
                 "pattern": "^[^@\\s]+@[^@\\s]+$",
-                "maxLength": 320
+                "maxLength": 320,
+                "description": "Mail address"
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Phone number",
                 "maxLength": 50
               }
-            },
-            "title": "PrimaryContact",
-            "description": "Whom to ask"
+            }
           },
           "culture": {
             "type": "string",
-            "description": "Culture for money and dates, for example en-US",
             "minLength": 2,
             "maxLength": 35
           }
@@ -226,13 +212,10 @@ export const accountsSandboxIndirectResellersCreate: OperationOf<"accounts.sandb
       },
       "organizationProfileLanguage": {
         "type": "string",
-        "description": "Language for correspondence, for example en",
         "minLength": 2,
         "maxLength": 35
       }
-    },
-    "title": "SandboxIndirectResellerRequest",
-    "description": "An indirect reseller to create in the integration sandbox"
+    }
   }
 };
 

@@ -49,29 +49,23 @@ export const applicationsCreate: OperationOf<"applications.create"> = {
       },
       "displayName": {
         "type": "string",
-        "description": "Name; a default one when absent",
         "minLength": 1,
         "maxLength": 120
       },
       "keyYears": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 2,
-        "description": "Lifetime of the key in years; 1 when absent"
+        "maximum": 2
       },
       "keyDescription": {
         "type": "string",
-        "description": "What the key is for, as its owner calls it",
         "minLength": 1,
         "maxLength": 256
       },
       "termsAccepted": {
-        "type": "boolean",
-        "description": "The terms of use of the API are accepted by this call; must be true where nobody of the account has accepted them before"
+        "type": "boolean"
       }
-    },
-    "title": "NewApplication",
-    "description": "An application with default settings"
+    }
   }
 };
 
@@ -95,11 +89,9 @@ export const applicationsRegister: OperationOf<"applications.register"> = {
     "type": "object",
     "properties": {
       "termsAccepted": {
-        "type": "boolean",
-        "description": "The terms of use of the API are accepted by this call; must be true where nobody of the account has accepted them before"
+        "type": "boolean"
       }
-    },
-    "title": "ApplicationRegistration"
+    }
   }
 };
 
@@ -143,17 +135,14 @@ export const applicationsKeysCreate: OperationOf<"applications.keys.create"> = {
       "keyYears": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 2,
-        "description": "Lifetime of the key in years; 1 when absent"
+        "maximum": 2
       },
       "description": {
         "type": "string",
-        "description": "What the key is for, as its owner calls it",
         "minLength": 1,
         "maxLength": 256
       }
-    },
-    "title": "NewApplicationKey"
+    }
   }
 };
 
@@ -199,12 +188,10 @@ export const applicationsCertificatesCreate: OperationOf<"applications.certifica
     "properties": {
       "certificate": {
         "type": "string",
-        "description": "X.509 with an RSA key of at least 2048 bits, as PEM or as DER in base64; without its private key",
         "minLength": 1,
         "maxLength": 16384
       }
-    },
-    "title": "NewApplicationCertificate"
+    }
   }
 };
 
@@ -257,18 +244,14 @@ export const applicationsRedirectUrisUpdate: OperationOf<"applications.redirectU
             "web",
             "spa",
             "native"
-          ],
-          "description": "web: a server's page; spa: a page that redeems its codes itself; native: an installed program"
+          ]
         },
         "uri": {
           "type": "string",
-          "description": "Absolute, without fragment and wildcard; https, or http on localhost; of a native program other schemes too",
           "minLength": 1,
           "maxLength": 256
         }
-      },
-      "title": "RedirectUri",
-      "description": "Where a sign-in may send its answer"
+      }
     },
     "maxItems": 100
   }
@@ -298,12 +281,11 @@ export const applicationsAppIdUriUpdate: OperationOf<"applications.appIdUri.upda
     "properties": {
       "appIdUri": {
         "type": "string",
-        "description": "By which tokens for the application itself are asked for; no other application of the directory has it",
         "pattern": "^[a-z][a-z0-9+.-]*:[^\\s#*]*[^\\s#*/]$",
-        "maxLength": 256
+        "maxLength": 256,
+        "description": "By which tokens for the application itself are asked for; no other application of the directory has it"
       }
-    },
-    "title": "AppIdUri"
+    }
   }
 };
 
@@ -357,7 +339,6 @@ export const applicationsDirectoryCreate: OperationOf<"applications.directory.cr
       },
       "displayName": {
         "type": "string",
-        "description": "Name",
         "minLength": 1,
         "maxLength": 120
       },
@@ -367,33 +348,27 @@ export const applicationsDirectoryCreate: OperationOf<"applications.directory.cr
           "keyYears": {
             "type": "integer",
             "minimum": 1,
-            "maximum": 2,
-            "description": "Lifetime of the key in years; 1 when absent"
+            "maximum": 2
           },
           "endDate": {
             "type": "string",
-            "description": "Valid until, in place of a number of years, as PowerShell takes it; in the future",
             "format": "date-time"
           },
           "description": {
             "type": "string",
-            "description": "What the key is for, as its owner calls it",
             "minLength": 1,
             "maxLength": 256
           }
-        },
-        "title": "NewDirectoryKey"
+        }
       },
       "certificates": {
         "type": "array",
         "items": {
           "type": "string",
-          "description": "X.509 with an RSA key of at least 2048 bits, as PEM or as DER in base64; without its private key",
           "minLength": 1,
           "maxLength": 16384
         },
-        "maxItems": 10,
-        "description": "Of a web application, beside its key or instead of it"
+        "maxItems": 10
       },
       "redirectUris": {
         "type": "array",
@@ -410,34 +385,27 @@ export const applicationsDirectoryCreate: OperationOf<"applications.directory.cr
                 "web",
                 "spa",
                 "native"
-              ],
-              "description": "web: a server's page; spa: a page that redeems its codes itself; native: an installed program"
+              ]
             },
             "uri": {
               "type": "string",
-              "description": "Absolute, without fragment and wildcard; https, or http on localhost; of a native program other schemes too",
               "minLength": 1,
               "maxLength": 256
             }
-          },
-          "title": "RedirectUri",
-          "description": "Where a sign-in may send its answer"
+          }
         },
         "maxItems": 100
       },
       "appIdUri": {
         "type": "string",
-        "description": "By which tokens for the application itself are asked for; no other application of the directory has it",
         "pattern": "^[a-z][a-z0-9+.-]*:[^\\s#*]*[^\\s#*/]$",
-        "maxLength": 256
+        "maxLength": 256,
+        "description": "By which tokens for the application itself are asked for; no other application of the directory has it"
       },
       "multiTenant": {
-        "type": "boolean",
-        "description": "Whether other tenants may consent to it"
+        "type": "boolean"
       }
-    },
-    "title": "NewDirectoryApplication",
-    "description": "An application as the directory's own portal or PowerShell creates it: with nothing by default"
+    }
   }
 };
 
@@ -499,22 +467,18 @@ export const applicationsDirectoryKeysCreate: OperationOf<"applications.director
       "keyYears": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 2,
-        "description": "Lifetime of the key in years; 1 when absent"
+        "maximum": 2
       },
       "endDate": {
         "type": "string",
-        "description": "Valid until, in place of a number of years, as PowerShell takes it; in the future",
         "format": "date-time"
       },
       "description": {
         "type": "string",
-        "description": "What the key is for, as its owner calls it",
         "minLength": 1,
         "maxLength": 256
       }
-    },
-    "title": "NewDirectoryKey"
+    }
   }
 };
 

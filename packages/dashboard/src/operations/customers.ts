@@ -44,59 +44,49 @@ export const customersAgreementsCreate: OperationOf<"customers.agreements.create
         "properties": {
           "firstName": {
             "type": "string",
-            "description": "First name",
             "minLength": 1,
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Last name",
             "minLength": 1,
             "maxLength": 50
           },
           "email": {
             "type": "string",
-            "description": "Mail address",
             "pattern": "^[^@\\s]+@[^@\\s]+$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Mail address"
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Phone number",
             "maxLength": 50
           }
-        },
-        "title": "Contact",
-        "description": "Who accepted the agreement for the customer"
+        }
       },
       "templateId": {
         "type": "string",
-        "description": "Identifier of the agreement's template",
         "minLength": 1,
         "maxLength": 100
       },
       "dateAgreed": {
         "type": "string",
-        "description": "When the customer accepted it: ISO 8601, in UTC unless it says otherwise",
         "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?)?$",
-        "maxLength": 40
+        "maxLength": 40,
+        "description": "When the customer accepted it: ISO 8601, in UTC unless it says otherwise"
       },
       "type": {
         "type": "string",
         "enum": [
           "MicrosoftCloudAgreement",
           "MicrosoftCustomerAgreement"
-        ],
-        "description": "Which agreement it is"
+        ]
       }
-    },
-    "title": "NewAgreement",
-    "description": "An acceptance to confirm; the user who does so is the token's"
+    }
   }
 };
 
@@ -157,19 +147,17 @@ export const customersCreate: OperationOf<"customers.create"> = {
         "properties": {
           "domain": {
             "type": "string",
-            "description": "Domain name in full, as in contoso.onmicrosoft.com",
             "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
-            "maxLength": 253
+            "maxLength": 253,
+            "description": "Domain name in full, as in contoso.onmicrosoft.com"
           },
           "companyName": {
             "type": "string",
-            "description": "Company's name",
             "minLength": 1,
             "maxLength": 256
           },
           "organizationRegistrationNumber": {
             "type": "string",
-            "description": "Registration number, in the countries that require one",
             "maxLength": 100
           }
         }
@@ -186,35 +174,30 @@ export const customersCreate: OperationOf<"customers.create"> = {
         "properties": {
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "email": {
             "type": "string",
-            "description": "Mail address, as in name@example.com",
             "pattern": "^[^@\\s]+@[^@\\s]+$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Mail address, as in name@example.com"
           },
           "culture": {
             "type": "string",
-            "description": "Culture for money and dates, for example en-US",
             "minLength": 2,
             "maxLength": 35
           },
           "language": {
             "type": "string",
-            "description": "Language for correspondence, for example en",
             "minLength": 2,
             "maxLength": 35
           },
           "companyName": {
             "type": "string",
-            "description": "Company's name",
             "minLength": 1,
             "maxLength": 256
           },
@@ -228,79 +211,75 @@ export const customersCreate: OperationOf<"customers.create"> = {
             "properties": {
               "country": {
                 "type": "string",
-                "description": "ISO 3166 country code of two letters",
-                "pattern": "^[A-Za-z]{2}$"
+                "pattern": "^[A-Za-z]{2}$",
+                "description": "ISO 3166 country code of two letters"
               },
               "city": {
                 "type": "string",
-                "description": "City",
                 "minLength": 1,
                 "maxLength": 200
               },
               "addressLine1": {
                 "type": "string",
-                "description": "First line",
                 "minLength": 1,
                 "maxLength": 200
               },
               "region": {
                 "type": "string",
-                "description": "Region, where addresses have one",
                 "maxLength": 200
               },
               "state": {
                 "type": "string",
-                "description": "State or province, where addresses have one",
                 "maxLength": 100
               },
               "addressLine2": {
                 "type": "string",
-                "description": "Second line",
                 "maxLength": 200
               },
               "postalCode": {
                 "type": "string",
-                "description": "Postal code",
                 "maxLength": 40
               },
               "firstName": {
                 "type": "string",
-                "description": "Contact's first name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Contact's middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Contact's last name",
                 "maxLength": 50
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Contact's phone number",
                 "maxLength": 50
+              },
+              "id": {
+                "type": "string"
+              },
+              "district": {
+                "type": "string"
+              },
+              "addressLine3": {
+                "type": "string"
+              },
+              "emailAddress": {
+                "type": "string"
               }
-            },
-            "title": "Address",
-            "description": "A postal address with its contact"
+            }
           }
         }
       },
       "associatedPartnerId": {
         "type": "string",
-        "description": "An indirect reseller's tenant; indirect providers only",
         "format": "uuid"
       },
       "enableGDAPByDefault": {
-        "type": "boolean",
-        "description": "Whether granular delegated admin is set up at once"
+        "type": "boolean"
       }
-    },
-    "title": "NewCustomer",
-    "description": "A customer to create: its domain must be free"
+    }
   }
 };
 
@@ -354,16 +333,12 @@ export const customersRemoveRelationship: OperationOf<"customers.removeRelations
           "syndication",
           "microsoft_support",
           "none"
-        ],
-        "description": "none ends the relationship; others change nothing"
+        ]
       },
       "allowDelegatedAccess": {
-        "type": "boolean",
-        "description": "false ends delegated administration; true changes nothing"
+        "type": "boolean"
       }
-    },
-    "title": "CustomerPatch",
-    "description": "What ends: the relationship, or delegated administration alone"
+    }
   }
 };
 
@@ -418,40 +393,34 @@ export const customersBillingProfileUpdate: OperationOf<"customers.billingProfil
     ],
     "properties": {
       "id": {
-        "type": "string",
-        "description": "Ignored: a profile keeps its id"
+        "type": "string"
       },
       "firstName": {
         "type": "string",
-        "description": "Contact's first name",
         "maxLength": 50
       },
       "lastName": {
         "type": "string",
-        "description": "Contact's last name",
         "maxLength": 50
       },
       "email": {
         "type": "string",
-        "description": "Mail address, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Mail address, as in name@example.com"
       },
       "culture": {
         "type": "string",
-        "description": "Culture for money and dates, for example en-US",
         "minLength": 2,
         "maxLength": 35
       },
       "language": {
         "type": "string",
-        "description": "Language for correspondence, for example en",
         "minLength": 2,
         "maxLength": 35
       },
       "companyName": {
         "type": "string",
-        "description": "Company's name",
         "minLength": 1,
         "maxLength": 256
       },
@@ -465,77 +434,74 @@ export const customersBillingProfileUpdate: OperationOf<"customers.billingProfil
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "attributes": {
         "type": "object",
         "properties": {
           "etag": {
-            "type": "string",
-            "description": "Taken when If-Match is absent"
+            "type": "string"
           }
         }
       }
-    },
-    "title": "CustomerBillingProfileUpdate",
-    "description": "A whole billing profile: what is left out is removed"
+    }
   }
 };
 
@@ -588,9 +554,9 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
     "properties": {
       "verifiedDomainName": {
         "type": "string",
-        "description": "Domain name in full, as in contoso.onmicrosoft.com",
         "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
-        "maxLength": 253
+        "maxLength": 253,
+        "description": "Domain name in full, as in contoso.onmicrosoft.com"
       },
       "domain": {
         "type": "object",
@@ -627,13 +593,12 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
           },
           "name": {
             "type": "string",
-            "description": "Domain name in full, as in contoso.onmicrosoft.com",
             "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
-            "maxLength": 253
+            "maxLength": 253,
+            "description": "Domain name in full, as in contoso.onmicrosoft.com"
           },
           "rootDomain": {
             "type": "string",
-            "description": "The domain that it is below of",
             "maxLength": 253
           },
           "status": {
@@ -653,12 +618,10 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
             ]
           },
           "isDefault": {
-            "type": "boolean",
-            "description": "Whether it becomes the tenant's default domain"
+            "type": "boolean"
           },
           "isInitial": {
-            "type": "boolean",
-            "description": "Never true of a domain that is added"
+            "type": "boolean"
           }
         }
       },
@@ -675,19 +638,16 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
         "properties": {
           "issuerUri": {
             "type": "string",
-            "description": "Who issues the certificates",
             "minLength": 1,
             "maxLength": 2048
           },
           "logOffUri": {
             "type": "string",
-            "description": "Where signing out leads",
             "minLength": 1,
             "maxLength": 2048
           },
           "passiveLogOnUri": {
             "type": "string",
-            "description": "Where a browser signs in",
             "minLength": 1,
             "maxLength": 2048
           },
@@ -708,51 +668,51 @@ export const customersVerifiedDomainCreate: OperationOf<"customers.verifiedDomai
           },
           "signingCertificate": {
             "type": "string",
-            "description": "In base64",
             "minLength": 1,
             "maxLength": 16384
           },
           "nextSigningCertificate": {
             "type": "string",
-            "description": "In base64",
             "maxLength": 16384
           },
           "activeLogOnUri": {
             "type": "string",
-            "description": "Where a rich client signs in",
             "maxLength": 2048
           },
           "defaultInteractiveAuthenticationMethod": {
             "type": "string",
-            "description": "How a user signs in who is asked to",
             "maxLength": 2048
           },
           "federationBrandName": {
             "type": "string",
-            "description": "Shown at sign-in",
             "maxLength": 256
           },
           "metadataExchangeUri": {
             "type": "string",
-            "description": "Where rich clients learn of the others",
             "maxLength": 2048
           },
           "openIdConnectDiscoveryEndpoint": {
             "type": "string",
-            "description": "Where the OpenID Connect metadata is",
             "maxLength": 2048
           },
+          "signingCertificateUpdateStatus": {
+            "type": "object",
+            "properties": {
+              "lastRunAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "result": {
+                "type": "integer"
+              }
+            }
+          },
           "supportsMfa": {
-            "type": "boolean",
-            "description": "Whether the provider asks for a second factor itself"
+            "type": "boolean"
           }
-        },
-        "title": "DomainFederationSettings",
-        "description": "Who signs users of a federated domain in"
+        }
       }
-    },
-    "title": "VerifiedDomain",
-    "description": "A domain to add; a federated one comes with its settings"
+    }
   }
 };
 
@@ -787,8 +747,7 @@ export const customersQualificationUpdate: OperationOf<"customers.qualification.
       "nonprofit",
       "government_community_cloud",
       "state_owned_entity"
-    ],
-    "description": "The customer's one qualification, as a bare JSON text"
+    ]
   }
 };
 
@@ -829,30 +788,24 @@ export const customersQualificationsCreate: OperationOf<"customers.qualification
           "GovernmentCommunityCloud",
           "StateOwnedEntity",
           "Nonprofit"
-        ],
-        "description": "Education, GovernmentCommunityCloud or StateOwnedEntity: the others cannot be set"
+        ]
       },
       "educationSegment": {
         "type": "string",
         "enum": [
           "K12",
           "HigherEducation"
-        ],
-        "description": "Of Education, in the contract of 2023"
+        ]
       },
       "validationCode": {
         "type": "string",
-        "description": "Of GovernmentCommunityCloud: one of the partner's codes",
         "maxLength": 40
       },
       "website": {
         "type": "string",
-        "description": "Of Education",
         "maxLength": 2048
       }
-    },
-    "title": "CustomerQualificationRequest",
-    "description": "A qualification that is asked for"
+    }
   }
 };
 
@@ -932,12 +885,10 @@ export const customersApplicationConsentsCreate: OperationOf<"customers.applicat
     "properties": {
       "applicationId": {
         "type": "string",
-        "description": "The application, which must be the caller's own",
         "format": "uuid"
       },
       "displayName": {
         "type": "string",
-        "description": "Name of the application",
         "maxLength": 256
       },
       "applicationGrants": {
@@ -951,26 +902,19 @@ export const customersApplicationConsentsCreate: OperationOf<"customers.applicat
           "properties": {
             "enterpriseApplicationId": {
               "type": "string",
-              "description": "Application id of the API, such as that of Microsoft Graph",
               "format": "uuid"
             },
             "scope": {
               "type": "string",
-              "description": "Names of delegated permissions, with commas between them",
               "minLength": 1,
               "maxLength": 2000
             }
-          },
-          "title": "ApplicationGrant",
-          "description": "What the application may do with one API"
+          }
         },
         "minItems": 1,
-        "maxItems": 50,
-        "description": "One for each API"
+        "maxItems": 50
       }
-    },
-    "title": "ApplicationConsent",
-    "description": "An application's permissions in a customer's tenant"
+    }
   }
 };
 

@@ -54,22 +54,17 @@ export const directoryRolesUserMembersCreate: OperationOf<"directoryRoles.userMe
     "properties": {
       "id": {
         "type": "string",
-        "description": "The user who gets the role",
         "format": "uuid"
       },
       "displayName": {
         "type": "string",
-        "description": "The user's name; the directory knows it",
         "maxLength": 256
       },
       "userPrincipalName": {
         "type": "string",
-        "description": "user@domain; the directory knows it",
         "maxLength": 318
       }
-    },
-    "title": "NewUserMember",
-    "description": "A user to give a role to"
+    }
   }
 };
 

@@ -62,13 +62,12 @@ export const enrolmentSubmit: OperationOf<"enrolment.submit"> = {
           "indirectReseller",
           "advisor",
           "controlPanelVendor"
-        ],
-        "description": "The programme that the company applies for"
+        ]
       },
       "mpnId": {
         "type": "string",
-        "description": "The PartnerID of a location of the company, in the same country",
-        "pattern": "^[0-9]{1,10}$"
+        "pattern": "^[0-9]{1,10}$",
+        "description": "The PartnerID of a location of the company, in the same country"
       },
       "legalBusinessProfile": {
         "type": "object",
@@ -80,7 +79,6 @@ export const enrolmentSubmit: OperationOf<"enrolment.submit"> = {
         "properties": {
           "companyName": {
             "type": "string",
-            "description": "Company's name",
             "minLength": 1,
             "maxLength": 256
           },
@@ -94,97 +92,91 @@ export const enrolmentSubmit: OperationOf<"enrolment.submit"> = {
             "properties": {
               "country": {
                 "type": "string",
-                "description": "ISO 3166 country code of two letters",
-                "pattern": "^[A-Za-z]{2}$"
+                "pattern": "^[A-Za-z]{2}$",
+                "description": "ISO 3166 country code of two letters"
               },
               "city": {
                 "type": "string",
-                "description": "City",
                 "minLength": 1,
                 "maxLength": 200
               },
               "addressLine1": {
                 "type": "string",
-                "description": "First line",
                 "minLength": 1,
                 "maxLength": 200
               },
               "region": {
                 "type": "string",
-                "description": "Region, where addresses have one",
                 "maxLength": 200
               },
               "state": {
                 "type": "string",
-                "description": "State or province, where addresses have one",
                 "maxLength": 100
               },
               "addressLine2": {
                 "type": "string",
-                "description": "Second line",
                 "maxLength": 200
               },
               "postalCode": {
                 "type": "string",
-                "description": "Postal code",
                 "maxLength": 40
               },
               "firstName": {
                 "type": "string",
-                "description": "Contact's first name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Contact's middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Contact's last name",
                 "maxLength": 50
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Contact's phone number",
                 "maxLength": 50
+              },
+              "id": {
+                "type": "string"
+              },
+              "district": {
+                "type": "string"
+              },
+              "addressLine3": {
+                "type": "string"
+              },
+              "emailAddress": {
+                "type": "string"
               }
-            },
-            "title": "Address",
-            "description": "A postal address with its contact"
+            }
           },
           "primaryContact": {
             "type": "object",
             "properties": {
               "firstName": {
                 "type": "string",
-                "description": "First name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Last name",
                 "maxLength": 50
               },
               "email": {
                 "type": "string",
-                "description": "Mail address",
                 "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-                "maxLength": 320
+                "maxLength": 320,
+                "description": "Mail address"
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Phone number",
                 "maxLength": 50
               }
-            },
-            "title": "Contact",
-            "description": "Whom to ask"
+            }
           },
           "companyApproverAddress": {
             "type": "object",
@@ -196,78 +188,74 @@ export const enrolmentSubmit: OperationOf<"enrolment.submit"> = {
             "properties": {
               "country": {
                 "type": "string",
-                "description": "ISO 3166 country code of two letters",
-                "pattern": "^[A-Za-z]{2}$"
+                "pattern": "^[A-Za-z]{2}$",
+                "description": "ISO 3166 country code of two letters"
               },
               "city": {
                 "type": "string",
-                "description": "City",
                 "minLength": 1,
                 "maxLength": 200
               },
               "addressLine1": {
                 "type": "string",
-                "description": "First line",
                 "minLength": 1,
                 "maxLength": 200
               },
               "region": {
                 "type": "string",
-                "description": "Region, where addresses have one",
                 "maxLength": 200
               },
               "state": {
                 "type": "string",
-                "description": "State or province, where addresses have one",
                 "maxLength": 100
               },
               "addressLine2": {
                 "type": "string",
-                "description": "Second line",
                 "maxLength": 200
               },
               "postalCode": {
                 "type": "string",
-                "description": "Postal code",
                 "maxLength": 40
               },
               "firstName": {
                 "type": "string",
-                "description": "Contact's first name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Contact's middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Contact's last name",
                 "maxLength": 50
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Contact's phone number",
                 "maxLength": 50
+              },
+              "id": {
+                "type": "string"
+              },
+              "district": {
+                "type": "string"
+              },
+              "addressLine3": {
+                "type": "string"
+              },
+              "emailAddress": {
+                "type": "string"
               }
-            },
-            "title": "Address",
-            "description": "A postal address with its contact"
+            }
           },
           "companyApproverEmail": {
             "type": "string",
-            "description": "Mail address of who approves for the company",
             "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Mail address of who approves for the company"
           }
-        },
-        "title": "LegalBusinessProfileUpdate",
-        "description": "A whole legal business profile: what is left out is removed. A changed address has the company verified again"
+        }
       }
-    },
-    "title": "EnrolmentApplication",
-    "description": "What a company applies with; its verification begins"
+    }
   }
 };
 
@@ -299,8 +287,7 @@ export const enrolmentComplete: OperationOf<"enrolment.complete"> = {
     ],
     "properties": {
       "agreementAccepted": {
-        "type": "boolean",
-        "description": "The programme's agreement is accepted by this call; must be true"
+        "type": "boolean"
       },
       "billingProfile": {
         "type": "object",
@@ -312,7 +299,6 @@ export const enrolmentComplete: OperationOf<"enrolment.complete"> = {
         "properties": {
           "companyName": {
             "type": "string",
-            "description": "Company's name",
             "minLength": 1,
             "maxLength": 256
           },
@@ -326,134 +312,119 @@ export const enrolmentComplete: OperationOf<"enrolment.complete"> = {
             "properties": {
               "country": {
                 "type": "string",
-                "description": "ISO 3166 country code of two letters",
-                "pattern": "^[A-Za-z]{2}$"
+                "pattern": "^[A-Za-z]{2}$",
+                "description": "ISO 3166 country code of two letters"
               },
               "city": {
                 "type": "string",
-                "description": "City",
                 "minLength": 1,
                 "maxLength": 200
               },
               "addressLine1": {
                 "type": "string",
-                "description": "First line",
                 "minLength": 1,
                 "maxLength": 200
               },
               "region": {
                 "type": "string",
-                "description": "Region, where addresses have one",
                 "maxLength": 200
               },
               "state": {
                 "type": "string",
-                "description": "State or province, where addresses have one",
                 "maxLength": 100
               },
               "addressLine2": {
                 "type": "string",
-                "description": "Second line",
                 "maxLength": 200
               },
               "postalCode": {
                 "type": "string",
-                "description": "Postal code",
                 "maxLength": 40
               },
               "firstName": {
                 "type": "string",
-                "description": "Contact's first name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Contact's middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Contact's last name",
                 "maxLength": 50
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Contact's phone number",
                 "maxLength": 50
+              },
+              "id": {
+                "type": "string"
+              },
+              "district": {
+                "type": "string"
+              },
+              "addressLine3": {
+                "type": "string"
+              },
+              "emailAddress": {
+                "type": "string"
               }
-            },
-            "title": "Address",
-            "description": "A postal address with its contact"
+            }
           },
           "primaryContact": {
             "type": "object",
             "properties": {
               "firstName": {
                 "type": "string",
-                "description": "First name",
                 "maxLength": 50
               },
               "middleName": {
                 "type": "string",
-                "description": "Middle name",
                 "maxLength": 50
               },
               "lastName": {
                 "type": "string",
-                "description": "Last name",
                 "maxLength": 50
               },
               "email": {
                 "type": "string",
-                "description": "Mail address",
                 "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-                "maxLength": 320
+                "maxLength": 320,
+                "description": "Mail address"
               },
               "phoneNumber": {
                 "type": "string",
-                "description": "Phone number",
                 "maxLength": 50
               }
-            },
-            "title": "Contact",
-            "description": "Whom to ask"
+            }
           },
           "purchaseOrderNumber": {
             "type": "string",
-            "description": "Purchase order number that invoices carry",
             "maxLength": 100
           },
           "taxId": {
             "type": "string",
-            "description": "Tax id of the company",
             "maxLength": 100
           },
           "billingDay": {
             "type": "integer",
             "minimum": 0,
-            "maximum": 31,
-            "description": "Day of the month that billing periods begin on; never changes. 0, which the Java SDK sends for none, is as good as absent"
+            "maximum": 31
           },
           "billingCurrency": {
             "type": "string",
-            "description": "Must be the one that there is",
             "maxLength": 3
           },
           "attributes": {
             "type": "object",
             "properties": {
               "etag": {
-                "type": "string",
-                "description": "Taken when If-Match is absent"
+                "type": "string"
               }
             }
           }
-        },
-        "title": "BillingProfileUpdate",
-        "description": "A whole billing profile: what is left out is removed, but for the billing day"
+        }
       }
-    },
-    "title": "EnrolmentCompletion",
-    "description": "What makes a verified company a partner: the agreement, and where invoices go if there are any"
+    }
   }
 };

@@ -53,18 +53,15 @@ export const identifiersLocationsCreate: OperationOf<"identifiers.locations.crea
     "properties": {
       "name": {
         "type": "string",
-        "description": "Name of the location",
         "minLength": 1,
         "maxLength": 256
       },
       "country": {
         "type": "string",
-        "description": "ISO 3166 country code of two letters",
-        "pattern": "^[A-Za-z]{2}$"
+        "pattern": "^[A-Za-z]{2}$",
+        "description": "ISO 3166 country code of two letters"
       }
-    },
-    "title": "NewLocation",
-    "description": "A further location, which gets a PartnerID of its own"
+    }
   }
 };
 
@@ -92,10 +89,9 @@ export const identifiersAssociate: OperationOf<"identifiers.associate"> = {
     "properties": {
       "mpnId": {
         "type": "string",
-        "description": "PartnerID of a location in the account's country",
-        "pattern": "^[0-9]{1,10}$"
+        "pattern": "^[0-9]{1,10}$",
+        "description": "PartnerID of a location in the account's country"
       }
-    },
-    "title": "MpnAssociation"
+    }
   }
 };

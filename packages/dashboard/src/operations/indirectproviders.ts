@@ -41,16 +41,12 @@ export const indirectProvidersAccept: OperationOf<"indirectProviders.accept"> = 
     "properties": {
       "partnerId": {
         "type": "string",
-        "description": "The provider's tenant",
         "format": "uuid"
       },
       "code": {
         "type": "string",
-        "description": "The code of its request",
         "maxLength": 100
       }
-    },
-    "title": "PartnershipAcceptance",
-    "description": "The two parts of the link"
+    }
   }
 };

@@ -71,58 +71,50 @@ export const integrationSandboxCreate: OperationOf<"integrationSandbox.create"> 
     "properties": {
       "firstName": {
         "type": "string",
-        "description": "Administrator's first name",
         "minLength": 1,
         "maxLength": 100
       },
       "lastName": {
         "type": "string",
-        "description": "Administrator's last name",
         "minLength": 1,
         "maxLength": 100
       },
       "email": {
         "type": "string",
-        "description": "Administrator's mail address, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Administrator's mail address, as in name@example.com"
       },
       "phoneNumber": {
         "type": "string",
-        "description": "Administrator's phone number",
         "maxLength": 50
       },
       "language": {
         "type": "string",
-        "description": "Administrator's language, for example en",
         "maxLength": 35
       },
       "country": {
         "type": "string",
-        "description": "The primary account's country, which it must be",
-        "pattern": "^[A-Za-z]{2}$"
+        "pattern": "^[A-Za-z]{2}$",
+        "description": "The primary account's country, which it must be"
       },
       "userName": {
         "type": "string",
-        "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most",
-        "pattern": "^[A-Za-z0-9._-]{1,64}$"
+        "pattern": "^[A-Za-z0-9._-]{1,64}$",
+        "description": "Local part of the administrator's name: letters, digits, dots, dashes and underscores, 64 at most"
       },
       "domainPrefix": {
         "type": "string",
-        "description": "First label of the sandbox's initial domain: 2 to 27 letters, digits and dashes, no dash at its ends",
-        "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$"
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,25}[A-Za-z0-9]$",
+        "description": "First label of the sandbox's initial domain: 2 to 27 letters, digits and dashes, no dash at its ends"
       },
       "password": {
         "type": "string",
-        "description": "The administrator's password: 8 to 256 characters of three of four classes",
         "maxLength": 256
       },
       "policyAccepted": {
-        "type": "boolean",
-        "description": "The sandbox is for integration testing only; must be true"
+        "type": "boolean"
       }
-    },
-    "title": "NewIntegrationSandbox",
-    "description": "Contact and sign-in of the sandbox's administrator"
+    }
   }
 };

@@ -49,31 +49,27 @@ export const myProfileUpdate: OperationOf<"myProfile.update"> = {
     "properties": {
       "firstName": {
         "type": "string",
-        "description": "First name",
         "minLength": 1,
         "maxLength": 64
       },
       "lastName": {
         "type": "string",
-        "description": "Last name",
         "minLength": 1,
         "maxLength": 64
       },
       "contactMail": {
         "type": "string",
-        "description": "Where notifications go, as in name@example.com",
         "pattern": "^[^@\\s]+@[^@\\s]+$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Where notifications go, as in name@example.com"
       },
       "language": {
         "type": "string",
-        "description": "Of the pages, as in en-US",
         "pattern": "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$",
-        "maxLength": 12
+        "maxLength": 12,
+        "description": "Of the pages, as in en-US"
       }
-    },
-    "title": "MyProfileUpdate",
-    "description": "What changes of the own profile; what is left out stays"
+    }
   }
 };
 
@@ -106,18 +102,14 @@ export const myProfileChangePassword: OperationOf<"myProfile.changePassword"> = 
     "properties": {
       "currentPassword": {
         "type": "string",
-        "description": "The password until now",
         "minLength": 1,
         "maxLength": 256
       },
       "newPassword": {
         "type": "string",
-        "description": "8 to 256 characters of three of four classes, without the user's name in it",
         "minLength": 1,
         "maxLength": 256
       }
-    },
-    "title": "PasswordChange",
-    "description": "A new password, with the old one as proof"
+    }
   }
 };

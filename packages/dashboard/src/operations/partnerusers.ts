@@ -55,19 +55,17 @@ export const partnerUsersCreate: OperationOf<"partnerUsers.create"> = {
     "properties": {
       "userName": {
         "type": "string",
-        "description": "user@domain, the domain one of the account's; before the @ letters, digits, dots, dashes, underscores and apostrophes",
         "pattern": "^[A-Za-z0-9._'-]{1,64}@[A-Za-z0-9.-]{1,253}$",
-        "maxLength": 318
+        "maxLength": 318,
+        "description": "user@domain, the domain one of the account's; before the @ letters, digits, dots, dashes, underscores and apostrophes"
       },
       "firstName": {
         "type": "string",
-        "description": "First name",
         "minLength": 1,
         "maxLength": 64
       },
       "lastName": {
         "type": "string",
-        "description": "Last name",
         "minLength": 1,
         "maxLength": 64
       },
@@ -86,12 +84,9 @@ export const partnerUsersCreate: OperationOf<"partnerUsers.create"> = {
           ]
         },
         "uniqueItems": true,
-        "maxItems": 7,
-        "description": "At most one of globalAdmin, userManagementAdmin, billingAdmin and mpnAdmin, and any of the agents (A-61)"
+        "maxItems": 7
       }
-    },
-    "title": "NewPartnerUser",
-    "description": "A user to add; without roles one that only has a profile"
+    }
   }
 };
 
@@ -134,23 +129,18 @@ export const partnerUsersUpdate: OperationOf<"partnerUsers.update"> = {
     "properties": {
       "firstName": {
         "type": "string",
-        "description": "First name",
         "minLength": 1,
         "maxLength": 64
       },
       "lastName": {
         "type": "string",
-        "description": "Last name",
         "minLength": 1,
         "maxLength": 64
       },
       "enabled": {
-        "type": "boolean",
-        "description": "Whether the user may sign in"
+        "type": "boolean"
       }
-    },
-    "title": "PartnerUserUpdate",
-    "description": "What changes of a user; what is left out stays"
+    }
   }
 };
 
@@ -189,12 +179,9 @@ export const partnerUsersRolesUpdate: OperationOf<"partnerUsers.roles.update"> =
           ]
         },
         "uniqueItems": true,
-        "maxItems": 7,
-        "description": "At most one of globalAdmin, userManagementAdmin, billingAdmin and mpnAdmin, and any of the agents (A-61)"
+        "maxItems": 7
       }
-    },
-    "title": "PartnerUserRoles",
-    "description": "All roles that a user has from now on"
+    }
   }
 };
 

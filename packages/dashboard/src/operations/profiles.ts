@@ -41,7 +41,6 @@ export const profilesLegalBusinessUpdate: OperationOf<"profiles.legalBusiness.up
     "properties": {
       "companyName": {
         "type": "string",
-        "description": "Company's name",
         "minLength": 1,
         "maxLength": 256
       },
@@ -55,97 +54,91 @@ export const profilesLegalBusinessUpdate: OperationOf<"profiles.legalBusiness.up
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "primaryContact": {
         "type": "object",
         "properties": {
           "firstName": {
             "type": "string",
-            "description": "First name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Last name",
             "maxLength": 50
           },
           "email": {
             "type": "string",
-            "description": "Mail address",
             "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Mail address"
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Phone number",
             "maxLength": 50
           }
-        },
-        "title": "Contact",
-        "description": "Whom to ask"
+        }
       },
       "companyApproverAddress": {
         "type": "object",
@@ -157,74 +150,72 @@ export const profilesLegalBusinessUpdate: OperationOf<"profiles.legalBusiness.up
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "companyApproverEmail": {
         "type": "string",
-        "description": "Mail address of who approves for the company",
         "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Mail address of who approves for the company"
       }
-    },
-    "title": "LegalBusinessProfileUpdate",
-    "description": "A whole legal business profile: what is left out is removed. A changed address has the company verified again"
+    }
   }
 };
 
@@ -265,7 +256,6 @@ export const profilesOrganizationUpdate: OperationOf<"profiles.organization.upda
     "properties": {
       "companyName": {
         "type": "string",
-        "description": "Company's name",
         "minLength": 1,
         "maxLength": 256
       },
@@ -279,80 +269,78 @@ export const profilesOrganizationUpdate: OperationOf<"profiles.organization.upda
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "email": {
         "type": "string",
-        "description": "Mail address for correspondence",
         "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Mail address for correspondence"
       },
       "language": {
         "type": "string",
-        "description": "Language for correspondence, for example en",
         "minLength": 2,
         "maxLength": 35
       },
       "culture": {
         "type": "string",
-        "description": "Culture for money and dates, for example en-US",
         "minLength": 2,
         "maxLength": 35
       },
@@ -360,14 +348,11 @@ export const profilesOrganizationUpdate: OperationOf<"profiles.organization.upda
         "type": "object",
         "properties": {
           "etag": {
-            "type": "string",
-            "description": "Taken when If-Match is absent"
+            "type": "string"
           }
         }
       }
-    },
-    "title": "OrganizationProfileUpdate",
-    "description": "A whole organization profile: what is left out is removed. Id, tenant and domain stay as they are"
+    }
   }
 };
 
@@ -407,7 +392,6 @@ export const profilesBillingUpdate: OperationOf<"profiles.billing.update"> = {
     "properties": {
       "companyName": {
         "type": "string",
-        "description": "Company's name",
         "minLength": 1,
         "maxLength": 256
       },
@@ -421,131 +405,118 @@ export const profilesBillingUpdate: OperationOf<"profiles.billing.update"> = {
         "properties": {
           "country": {
             "type": "string",
-            "description": "ISO 3166 country code of two letters",
-            "pattern": "^[A-Za-z]{2}$"
+            "pattern": "^[A-Za-z]{2}$",
+            "description": "ISO 3166 country code of two letters"
           },
           "city": {
             "type": "string",
-            "description": "City",
             "minLength": 1,
             "maxLength": 200
           },
           "addressLine1": {
             "type": "string",
-            "description": "First line",
             "minLength": 1,
             "maxLength": 200
           },
           "region": {
             "type": "string",
-            "description": "Region, where addresses have one",
             "maxLength": 200
           },
           "state": {
             "type": "string",
-            "description": "State or province, where addresses have one",
             "maxLength": 100
           },
           "addressLine2": {
             "type": "string",
-            "description": "Second line",
             "maxLength": 200
           },
           "postalCode": {
             "type": "string",
-            "description": "Postal code",
             "maxLength": 40
           },
           "firstName": {
             "type": "string",
-            "description": "Contact's first name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Contact's middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Contact's last name",
             "maxLength": 50
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Contact's phone number",
             "maxLength": 50
+          },
+          "id": {
+            "type": "string"
+          },
+          "district": {
+            "type": "string"
+          },
+          "addressLine3": {
+            "type": "string"
+          },
+          "emailAddress": {
+            "type": "string"
           }
-        },
-        "title": "Address",
-        "description": "A postal address with its contact"
+        }
       },
       "primaryContact": {
         "type": "object",
         "properties": {
           "firstName": {
             "type": "string",
-            "description": "First name",
             "maxLength": 50
           },
           "middleName": {
             "type": "string",
-            "description": "Middle name",
             "maxLength": 50
           },
           "lastName": {
             "type": "string",
-            "description": "Last name",
             "maxLength": 50
           },
           "email": {
             "type": "string",
-            "description": "Mail address",
             "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-            "maxLength": 320
+            "maxLength": 320,
+            "description": "Mail address"
           },
           "phoneNumber": {
             "type": "string",
-            "description": "Phone number",
             "maxLength": 50
           }
-        },
-        "title": "Contact",
-        "description": "Whom to ask"
+        }
       },
       "purchaseOrderNumber": {
         "type": "string",
-        "description": "Purchase order number that invoices carry",
         "maxLength": 100
       },
       "taxId": {
         "type": "string",
-        "description": "Tax id of the company",
         "maxLength": 100
       },
       "billingDay": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 31,
-        "description": "Day of the month that billing periods begin on; never changes. 0, which the Java SDK sends for none, is as good as absent"
+        "maximum": 31
       },
       "billingCurrency": {
         "type": "string",
-        "description": "Must be the one that there is",
         "maxLength": 3
       },
       "attributes": {
         "type": "object",
         "properties": {
           "etag": {
-            "type": "string",
-            "description": "Taken when If-Match is absent"
+            "type": "string"
           }
         }
       }
-    },
-    "title": "BillingProfileUpdate",
-    "description": "A whole billing profile: what is left out is removed, but for the billing day"
+    }
   }
 };
 
@@ -596,22 +567,18 @@ export const profilesSupportUpdate: OperationOf<"profiles.support.update"> = {
     "properties": {
       "email": {
         "type": "string",
-        "description": "Mail address of the support",
         "pattern": "^([^@\\s]+@[^@\\s]+)?$",
-        "maxLength": 320
+        "maxLength": 320,
+        "description": "Mail address of the support"
       },
       "telephone": {
         "type": "string",
-        "description": "Phone number of the support",
         "maxLength": 50
       },
       "website": {
         "type": "string",
-        "description": "Website of the support",
         "maxLength": 2048
       }
-    },
-    "title": "SupportProfileUpdate",
-    "description": "A whole support profile: what is left out is removed"
+    }
   }
 };

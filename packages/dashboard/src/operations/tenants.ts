@@ -74,12 +74,11 @@ export const tenantsDomainsCreate: OperationOf<"tenants.domains.create"> = {
     "properties": {
       "name": {
         "type": "string",
-        "description": "Domain name in full, under none of the service's own",
         "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
-        "maxLength": 253
+        "maxLength": 253,
+        "description": "Domain name in full, under none of the service's own"
       }
-    },
-    "title": "NewDomain"
+    }
   }
 };
 
@@ -111,12 +110,10 @@ export const tenantsDomainsSetDefault: OperationOf<"tenants.domains.setDefault">
     "properties": {
       "name": {
         "type": "string",
-        "description": "Domain name in full, under none of the service's own",
         "pattern": "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$",
-        "maxLength": 253
+        "maxLength": 253,
+        "description": "Domain name in full, under none of the service's own"
       }
-    },
-    "title": "DefaultDomain",
-    "description": "One of the directory's domains"
+    }
   }
 };

@@ -43,38 +43,32 @@ export const usersCreate: OperationOf<"users.create"> = {
     "properties": {
       "firstName": {
         "type": "string",
-        "description": "First name",
         "maxLength": 64
       },
       "lastName": {
         "type": "string",
-        "description": "Last name",
         "maxLength": 64
       },
       "usageLocation": {
         "type": "string",
-        "description": "Where the user uses licences: ISO 3166 country code of two letters",
-        "pattern": "^[A-Za-z]{2}$"
+        "pattern": "^[A-Za-z]{2}$",
+        "description": "Where the user uses licences: ISO 3166 country code of two letters"
       },
       "immutableId": {
         "type": "string",
-        "description": "The user's id at the identity provider of a federated domain, or in the directory that it is synchronised from",
         "maxLength": 256
       },
       "phoneNumber": {
         "type": "string",
-        "description": "Phone number",
         "maxLength": 64
       },
       "userPrincipalName": {
         "type": "string",
-        "description": "user@domain, the domain one of the customer's",
         "minLength": 3,
         "maxLength": 318
       },
       "displayName": {
         "type": "string",
-        "description": "The name that others see",
         "minLength": 1,
         "maxLength": 256
       },
@@ -83,21 +77,15 @@ export const usersCreate: OperationOf<"users.create"> = {
         "properties": {
           "password": {
             "type": "string",
-            "description": "8 to 256 characters of three of four classes, without the user's name in it",
             "minLength": 1,
             "maxLength": 256
           },
           "forceChangePassword": {
-            "type": "boolean",
-            "description": "Whether the next sign-in asks for a new password"
+            "type": "boolean"
           }
-        },
-        "title": "PasswordProfile",
-        "description": "What the user signs in with; only the answer to a request that sets it shows it"
+        }
       }
-    },
-    "title": "NewCustomerUser",
-    "description": "A user to create; without a password it gets a temporary one"
+    }
   }
 };
 
@@ -130,38 +118,32 @@ export const usersUpdate: OperationOf<"users.update"> = {
     "properties": {
       "firstName": {
         "type": "string",
-        "description": "First name",
         "maxLength": 64
       },
       "lastName": {
         "type": "string",
-        "description": "Last name",
         "maxLength": 64
       },
       "usageLocation": {
         "type": "string",
-        "description": "Where the user uses licences: ISO 3166 country code of two letters",
-        "pattern": "^[A-Za-z]{2}$"
+        "pattern": "^[A-Za-z]{2}$",
+        "description": "Where the user uses licences: ISO 3166 country code of two letters"
       },
       "immutableId": {
         "type": "string",
-        "description": "The user's id at the identity provider of a federated domain, or in the directory that it is synchronised from",
         "maxLength": 256
       },
       "phoneNumber": {
         "type": "string",
-        "description": "Phone number",
         "maxLength": 64
       },
       "userPrincipalName": {
         "type": "string",
-        "description": "user@domain, the domain one of the customer's",
         "minLength": 3,
         "maxLength": 318
       },
       "displayName": {
         "type": "string",
-        "description": "The name that others see",
         "minLength": 1,
         "maxLength": 256
       },
@@ -170,29 +152,22 @@ export const usersUpdate: OperationOf<"users.update"> = {
         "properties": {
           "password": {
             "type": "string",
-            "description": "8 to 256 characters of three of four classes, without the user's name in it",
             "minLength": 1,
             "maxLength": 256
           },
           "forceChangePassword": {
-            "type": "boolean",
-            "description": "Whether the next sign-in asks for a new password"
+            "type": "boolean"
           }
-        },
-        "title": "PasswordProfile",
-        "description": "What the user signs in with; only the answer to a request that sets it shows it"
+        }
       },
       "state": {
         "type": "string",
         "enum": [
           "active",
           "inactive"
-        ],
-        "description": "active restores a deleted user"
+        ]
       }
-    },
-    "title": "CustomerUserUpdate",
-    "description": "What changes of a user; what is absent or null stays"
+    }
   }
 };
 
@@ -228,21 +203,15 @@ export const usersResetPassword: OperationOf<"users.resetPassword"> = {
         "properties": {
           "password": {
             "type": "string",
-            "description": "8 to 256 characters of three of four classes, without the user's name in it",
             "minLength": 1,
             "maxLength": 256
           },
           "forceChangePassword": {
-            "type": "boolean",
-            "description": "Whether the next sign-in asks for a new password"
+            "type": "boolean"
           }
-        },
-        "title": "PasswordProfile",
-        "description": "What the user signs in with; only the answer to a request that sets it shows it"
+        }
       }
-    },
-    "title": "CustomerUserPassword",
-    "description": "A new password; without one the user gets a temporary one"
+    }
   }
 };
 

@@ -20,7 +20,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The shortest first. */
 const encodings = [{ name: "br", ending: ".br" }, { name: "gzip", ending: ".gz" }] as const;
 
-export async function sendAsset(request: FastifyRequest, reply: FastifyReply, folder: string = builtFolder()): Promise<FastifyReply> {
+export async function sendAsset(request: FastifyRequest, reply: FastifyReply, folder: string = builtFolder("dashboard")): Promise<FastifyReply> {
   const { file } = request.params as { file: string };
   const mediaType = mediaTypes[path.extname(file)];
   // No separator and no dot in front: the name of a file in that one folder.

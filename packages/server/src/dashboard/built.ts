@@ -4,7 +4,7 @@
 import { fileURLToPath } from "node:url";
 
 /** `from` is the address of the running file. */
-export function builtFolder(from: string = import.meta.url): string {
-  if (from.endsWith(".ts")) return fileURLToPath(new URL("../../../../dist/dashboard", from));
-  return fileURLToPath(new URL(/\/chunks\/[^/]+$/.test(from) ? "../dashboard" : "dashboard", from));
+export function builtFolder(name: "dashboard" | "docs", from: string = import.meta.url): string {
+  if (from.endsWith(".ts")) return fileURLToPath(new URL(`../../../../dist/${name}`, from));
+  return fileURLToPath(new URL(/\/chunks\/[^/]+$/.test(from) ? `../${name}` : name, from));
 }

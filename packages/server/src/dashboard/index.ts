@@ -11,6 +11,12 @@ type Answering = (house: House, request: FastifyRequest, reply: FastifyReply) =>
 export const shellOf = (entry: string) => async (_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
   (await import("./shell.ts")).sendShell(reply, entry);
 
+/** Answers with a file of a build, from the folder's `assets`, in the shortest form that the browser takes. */
+export const sendBuilt = async (request: FastifyRequest, reply: FastifyReply, folder: string): Promise<FastifyReply> =>
+  (await import("./assets.ts")).sendAsset(request, reply, folder);
+
+export { builtFolder } from "./built.ts";
+
 /** The roots that programs are pointed at: HTTPS, whichever way the pages themselves were opened. */
 export interface Addresses {
   readonly login: string;

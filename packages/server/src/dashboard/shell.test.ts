@@ -118,9 +118,9 @@ describe("a page that is built", () => {
 
 test("the build is found from the sources, from the bundle and from its chunks", () => {
   const root = path.resolve(import.meta.dirname, "../../../..");
-  assert.equal(builtFolder(), path.join(root, "dist/dashboard"));
-  assert.equal(builtFolder("file:///opt/understudy/dist/main.mjs"), path.normalize("/opt/understudy/dist/dashboard"));
-  assert.equal(builtFolder("file:///opt/understudy/dist/chunks/shell-AB12.mjs"), path.normalize("/opt/understudy/dist/dashboard"));
+  assert.equal(builtFolder("dashboard"), path.join(root, "dist/dashboard"));
+  assert.equal(builtFolder("dashboard", "file:///opt/understudy/dist/main.mjs"), path.normalize("/opt/understudy/dist/dashboard"));
+  assert.equal(builtFolder("dashboard", "file:///opt/understudy/dist/chunks/shell-AB12.mjs"), path.normalize("/opt/understudy/dist/dashboard"));
 });
 
 describe("a server", () => {

@@ -14,7 +14,7 @@ type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: 
 /** Where the hashed files are served, whichever entry asks for them. */
 const base = "/dashboard/";
 
-export async function sendShell(reply: FastifyReply, entry: string, folder: string = builtFolder()): Promise<FastifyReply> {
+export async function sendShell(reply: FastifyReply, entry: string, folder: string = builtFolder("dashboard")): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString("base64");
   const manifest = await manifestIn(folder);
   const isBuilt = manifest !== undefined && Object.hasOwn(manifest, entry);

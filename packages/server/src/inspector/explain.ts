@@ -57,7 +57,7 @@ function ofFault({ definition, message, values, data }: Refused, { operation }: 
   // What an operation documents of its own is found on its page.
   const pages = allOperations.find(({ id }) => id === operation)?.sources.join(", ");
   return {
-    name: names.get(definition) ?? "fault", code, happened: message, why: [...reason, ...named, ...data], remedy,
+    name: names.get(definition) ?? "fault", code, happened: message, why: once([...reason, ...named, ...data]), remedy,
     source: source === "error-codes.md" && pages ? `${source}; ${pages}` : source,
   };
 }
@@ -68,3 +68,7 @@ function ofTokenService(answer: string): Explanation | undefined {
   if (name === undefined || happened === undefined) return undefined;
   return { name, code: 401, happened, why: [], remedy: "Send a user's access token for the resource that the description names.", source: "userinfo.md" };
 }
+
+/** A reason may stand in the answer's data as well, without its full stop. */
+const once = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line, index) => lines.findIndex((other) => other.replace(/\.$/, "") === line.replace(/\.$/, "")) === index);

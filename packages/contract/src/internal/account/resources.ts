@@ -30,10 +30,10 @@ export const enrolmentStates = ["enrolling", "verifying", "rejected", "authorize
 export const Account = Type.Object(
   {
     accountId: guid("The account; equals its tenant id"),
-    kind: oneOf(accountKinds),
-    cloud: oneOf(cloudNames),
-    partnerType: oneOf(partnerTypes),
-    state: oneOf(accountStates),
+    kind: oneOf(accountKinds, "Whether what happens in it is real or a test"),
+    cloud: oneOf(cloudNames, "Where it is"),
+    partnerType: oneOf(partnerTypes, "What the partner is in the programme"),
+    state: oneOf(accountStates, "How far it is on its way, and whether it may do anything"),
     domain: text("Initial domain"),
     country: text("ISO 3166 country code of two letters; never changes"),
     companyName: Type.Optional(Type.String({ description: "Absent until the account is set up" })),
@@ -66,9 +66,9 @@ export const programStates = ["none", "pending", "rejected", "qualified", "activ
 
 export const Program = Type.Object(
   {
-    program: oneOf(programNames),
-    state: oneOf(programStates),
-    partnerType: oneOf(partnerTypes),
+    program: oneOf(programNames, "Which programme it is"),
+    state: oneOf(programStates, "How the account stands in it"),
+    partnerType: oneOf(partnerTypes, "What the partner is in the programme"),
     mpnId: Type.Optional(text("The PartnerID that the enrolment is bound to")),
   },
   { title: "Program", description: "A programme that the company is enrolled in" },

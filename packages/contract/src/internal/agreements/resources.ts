@@ -6,7 +6,7 @@ import { instant, oneOf, text } from "../../define/schema.ts";
 export const agreementTypes = ["MicrosoftPartnerAgreement", "PartnerNetworkAgreement", "ControlPanelVendorAgreement"] as const;
 export type AccountAgreementType = (typeof agreementTypes)[number];
 
-const agreementType = oneOf(agreementTypes);
+const agreementType = oneOf(agreementTypes, "Which agreement it is");
 
 export const AccountAgreement = Type.Object(
   {

@@ -56,7 +56,7 @@ export const RedirectUri = Type.Object(
   { title: "RedirectUri", description: "Where a sign-in may send its answer" },
 );
 
-export const RedirectUris = Type.Array(RedirectUri, { maxItems: 100 });
+export const RedirectUris = Type.Array(RedirectUri, { maxItems: 100, description: "Where its sign-ins may send their answers" });
 
 const appIdUri = text("By which tokens for the application itself are asked for; no other application of the directory has it", {
   pattern: "^[a-z][a-z0-9+.-]*:[^\\s#*]*[^\\s#*/]$", maxLength: 256,
@@ -69,15 +69,15 @@ const multiTenant = Type.Boolean({ description: "Whether other tenants may conse
 /** What an application is to the directory. */
 const inDirectory = {
   appId: guid("App ID, also called client id"),
-  type: oneOf(applicationTypes),
+  type: oneOf(applicationTypes, "web: has keys and acts by itself; native: on people's machines, without a key"),
   displayName: text("Name"),
   multiTenant,
   appIdUri: Type.Optional(appIdUri),
   partnerCenterConsent: Type.Boolean({
     description: "Whether an administrator has granted the delegated permission Microsoft Partner Center for everyone in the tenant",
   }),
-  keys: Type.Array(ApplicationKey),
-  certificates: Type.Array(ApplicationCertificate),
+  keys: Type.Array(ApplicationKey, { description: "Its keys, without their values" }),
+  certificates: Type.Array(ApplicationCertificate, { description: "What it may prove itself with in place of a key" }),
   redirectUris: RedirectUris,
 };
 
@@ -103,7 +103,7 @@ const termsAccepted = Type.Optional(Type.Boolean({
 
 export const NewApplication = Type.Object(
   {
-    type: oneOf(applicationTypes),
+    type: oneOf(applicationTypes, "web: has keys and acts by itself; native: on people's machines, without a key"),
     displayName: Type.Optional(text("Name; a default one when absent", { minLength: 1, maxLength: 120 })),
     keyYears,
     keyDescription,
@@ -127,7 +127,7 @@ export const NewDirectoryKey = Type.Object(
 
 export const NewDirectoryApplication = Type.Object(
   {
-    type: oneOf(applicationTypes),
+    type: oneOf(applicationTypes, "web: has keys and acts by itself; native: on people's machines, without a key"),
     displayName: text("Name", { minLength: 1, maxLength: 120 }),
     key: Type.Optional(NewDirectoryKey),
     certificates: Type.Optional(Type.Array(certificate, { maxItems: 10, description: "Of a web application, beside its key or instead of it" })),
@@ -142,7 +142,7 @@ export const ApiAccess = Type.Object(
   {
     accountId: guid("The account; equals its tenant id"),
     domain: text("The domain to ask tokens under"),
-    cloud: oneOf(cloudNames),
+    cloud: oneOf(cloudNames, "Where the account is"),
     enabled: Type.Boolean({ description: "Whether an application is registered" }),
     termsAcceptedBy: Type.Optional(text("Who has accepted the terms of use of the API, as user@domain")),
     termsAcceptedDate: Type.Optional(instant("When they were accepted")),

@@ -8,15 +8,15 @@ import { agreementTypes } from "../agreements/resources.ts";
 
 export const Enrolment = Type.Object(
   {
-    state: oneOf(accountStates),
-    partnerType: oneOf(partnerTypes),
+    state: oneOf(accountStates, "How far the account is on its way"),
+    partnerType: oneOf(partnerTypes, "What the company applies to be"),
     country: text("ISO 3166 country code of two letters; never changes"),
     currency: text("Currency of the invoices; follows from the country"),
     agreementType: oneOf(agreementTypes, "The agreement that the programme asks for"),
     mpnId: Type.Optional(text("The PartnerID that was chosen")),
     legalBusinessProfile: Type.Optional(LegalBusinessProfileUpdate),
-    vettingStatus: oneOf(vettingStatuses),
-    vettingSubStatus: oneOf(vettingSubStatuses),
+    vettingStatus: oneOf(vettingStatuses, "How the verification stands"),
+    vettingSubStatus: oneOf(vettingSubStatuses, "Which part of it is at work, or failed"),
     submittedDate: Type.Optional(instant("When it was applied for last")),
     expectedDate: Type.Optional(instant("When the verification will be done, while it goes on")),
     percentComplete: Type.Optional(Type.Integer({ minimum: 0, maximum: 100, description: "How much of the verification's time has passed, while the company enrols" })),

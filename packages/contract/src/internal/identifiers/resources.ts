@@ -23,7 +23,7 @@ export const PartnerIdentifier = Type.Object(
 export const Identifiers = Type.Object(
   {
     microsoftId: guid("The company's directory; equals the account's id"),
-    partnerIds: Type.Array(PartnerIdentifier),
+    partnerIds: Type.Array(PartnerIdentifier, { description: "Every PartnerID of the company" }),
     associatedMpnId: Type.Optional(text("The location's PartnerID that the Cloud Solution Provider enrolment is bound to")),
   },
   { title: "Identifiers", description: "By what the company is known" },

@@ -9,7 +9,7 @@ const partnership = {
   name: text("The other company's name, or its domain while it has none"),
   mpnId: Type.Optional(text("The reseller's MPN id")),
   location: Type.Optional(text("ISO 3166 country code of the other company")),
-  state: oneOf(partnershipStates),
+  state: oneOf(partnershipStates, "How the two stand to each other"),
   createdDate: instant("Since when there is the partnership"),
   customers: Type.Integer({ minimum: 0, description: "How many customers both serve together" }),
 };

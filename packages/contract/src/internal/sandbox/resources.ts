@@ -37,7 +37,7 @@ const SandboxContact = Type.Object(
 
 export const IntegrationSandbox = Type.Object(
   {
-    state: oneOf(["none", "failed", ...accountStates]),
+    state: oneOf(["none", "failed", ...accountStates], "none: there is none; failed: the last one could not be made; else how far it is"),
     accountId: Type.Optional(guid("The sandbox account, once asked for")),
     domain: Type.Optional(text("Its initial domain")),
     userName: Type.Optional(text("Its administrator, as user@domain")),

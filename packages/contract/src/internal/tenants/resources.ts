@@ -9,8 +9,8 @@ export const Tenant = Type.Object(
   {
     tenantId: guid("The directory; equals the account's id"),
     accountId: guid("The account that it belongs to"),
-    kind: oneOf(accountKinds),
-    cloud: oneOf(cloudNames),
+    kind: oneOf(accountKinds, "Of which kind of account it is the directory"),
+    cloud: oneOf(cloudNames, "Where it is"),
     domain: text("Its default domain"),
     isDefault: Type.Boolean({ description: "Whether users of the account come from it unless they say otherwise" }),
   },
@@ -24,7 +24,7 @@ export const Domain = Type.Object(
     isDefault: Type.Boolean({ description: "Whether it is the one that the company is shown with" }),
     addedDate: Type.Optional(instant("When it was added; absent of the initial domain")),
   },
-  { title: "Domain", description: "A domain of the account's directory" },
+  { title: "TenantDomain", description: "A domain of the account's directory" },
 );
 
 const domainName = text("Domain name in full, under none of the service's own", {

@@ -102,7 +102,7 @@ export const PasswordChange = Type.Object(
 
 const Access = Type.Object(
   {
-    right: oneOf(Object.keys(rights) as readonly Right[]),
+    right: oneOf(Object.keys(rights) as readonly Right[], "The row of the role matrix"),
     granted: Type.Boolean({ description: "Whether the user has it" }),
     roles: Type.Array(oneOf(roleNames), { description: "The roles of which any one gives it here" }),
   },
@@ -118,7 +118,7 @@ export const MyAccess = Type.Object(
   {
     userName: text("user@domain"),
     roles,
-    rights: Type.Array(Access),
+    rights: Type.Array(Access, { description: "Every right there is, and whether the user has it" }),
     administrators: Type.Array(Administrator, { description: "Whom to ask for more" }),
   },
   { title: "MyAccess", description: "What a user may do, and what it takes for the rest" },

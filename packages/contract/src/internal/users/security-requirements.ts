@@ -20,12 +20,12 @@ const UserAccounts = Type.Object(
 );
 
 const PortalRequests = Type.Object(
-  { ...share("requests to the account's own pages"), withoutMfa: Type.Array(NonMfaCompliantPartnerPrincipal) },
+  { ...share("requests to the account's own pages"), withoutMfa: Type.Array(NonMfaCompliantPartnerPrincipal, { description: "Who came without a second factor" }) },
   { title: "PortalRequests", description: "Requests by the account's pages; who came without a second factor there or to the API" },
 );
 
 const ApiRequests = Type.Object(
-  { ...share("requests of users to the API"), applications: Type.Array(ApplicationMfaAdoptionStatus) },
+  { ...share("requests of users to the API"), applications: Type.Array(ApplicationMfaAdoptionStatus, { description: "Each application that users came through" }) },
   { title: "ApiRequests", description: "App+user requests to the API; applications alone are not counted" },
 );
 

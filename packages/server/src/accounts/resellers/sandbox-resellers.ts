@@ -82,7 +82,7 @@ const signatureOf = (unit: Unit, provider: CallerAccount, user: CallerUser, { ac
   id: guidOf(`signature ${accountId}`),
   accountId,
   agreementId: guidOf("agreement ValueAddedReseller"),
-  agreementType: "ValueAddedReseller",
+  agreementType: "ValueAddedReseller" as const,
   dateSigned: unit.nowText,
   signedByFirstName: user.userName,
   signedByUserPrincipalName: user.userName,

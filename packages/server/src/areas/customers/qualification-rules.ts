@@ -3,7 +3,8 @@
 // Source: update-customer-qualification-asynchronous.md, get-customer-qualification-asynchronous.md.
 
 import type {
-  BareQualification, CustomerQualification, CustomerQualificationRequest, Of, QualificationType, QualificationVettingStatus,
+  BareQualification, CustomerQualification, CustomerQualificationRequest, Of, QualificationType, QualificationVettingReason,
+  QualificationVettingStatus,
 } from "@understudy/contract";
 import { badProperty } from "../../call/index.ts";
 import type { Settings } from "../../world/index.ts";
@@ -23,7 +24,7 @@ export interface QualificationDetails {
   readonly website?: string;
   /** The code that the customer has qualified with. */
   readonly validationId?: string;
-  readonly vettingReason?: string;
+  readonly vettingReason?: QualificationVettingReason;
 }
 
 export type QualificationRequest = Of<typeof CustomerQualificationRequest>;
@@ -70,7 +71,7 @@ export const firstStatus = (qualification: QualificationType): QualificationVett
 
 export interface Decision {
   readonly vettingStatus: "Approved" | "Denied";
-  readonly vettingReason?: string;
+  readonly vettingReason?: QualificationVettingReason;
 }
 
 /** What the clock decides where nobody else does. */

@@ -8,6 +8,7 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly enum?: readonly unknown[];
+  readonly readOnly?: boolean;
 }
 
 /** Names by their lower-case form, made once for each schema. */
@@ -31,7 +32,7 @@ function object(properties: Readonly<Record<string, SchemaNode>>, value: object)
   for (const [given, part] of Object.entries(value)) {
     const name = Object.hasOwn(properties, given) ? given : names.get(given.toLowerCase());
     const schema = name === undefined ? undefined : properties[name];
-    if (name === undefined || schema === undefined || part === null) continue;
+    if (name === undefined || schema === undefined || schema.readOnly || part === null) continue;
     result[name] = canonical(schema, part);
   }
   return result;

@@ -30,8 +30,8 @@ type Agreement = Item<"customers.agreements.list">;
 const columns: readonly Column<Agreement>[] = [
   { id: "type", label: words.type, text: ({ type }) => words.types[type] },
   { id: "date", label: words.date, text: ({ dateAgreed }) => dateText(dateAgreed), order: ({ dateAgreed }) => dateAgreed },
-  { id: "contact", label: words.contact, text: ({ primaryContact: { firstName, lastName } }) => `${firstName} ${lastName}` },
-  { id: "email", label: words.email, text: ({ primaryContact: { email } }) => email },
+  { id: "contact", label: words.contact, text: ({ primaryContact: { firstName, lastName } }) => `${firstName ?? ""} ${lastName ?? ""}` },
+  { id: "email", label: words.email, text: ({ primaryContact: { email } }) => email ?? "" },
   { id: "phone", label: words.phone, text: ({ primaryContact: { phoneNumber } }) => phoneNumber ?? "", isExtra: true },
   { id: "templateId", label: words.templateId, text: ({ templateId }) => templateId, isExtra: true },
 ];

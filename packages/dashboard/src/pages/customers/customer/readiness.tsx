@@ -45,7 +45,7 @@ const reviewTone: Readonly<Record<string, Tone>> = { UnderReview: "busy", Allowe
 
 /** Most customers are never reviewed, which the service says by knowing no status. */
 function ReviewCard({ customerId }: { readonly customerId: string }): ReactNode {
-  const input = { params: { customerId }, query: { type: "account" } };
+  const input = { params: { customerId }, query: { type: "account" as const } };
   const waits = useRead(customersValidationStatusGet, input).data?.status === "UnderReview";
   const { data, error } = useRead(customersValidationStatusGet, input, { refreshEvery: waits && 1_000 });
   const words = texts.customers.overview;
