@@ -4,12 +4,18 @@ import { Command, CommanderError } from "commander";
 import { accountCommand } from "./commands/account.ts";
 import { agendaCommand } from "./commands/agenda.ts";
 import { caCommand } from "./commands/ca.ts";
+import { callCommand } from "./commands/call.ts";
+import { appsCommand } from "./commands/apps.ts";
+import { completionCommand } from "./commands/completion.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { clockCommand } from "./commands/clock.ts";
 import { consoleCommand } from "./commands/console.ts";
+import { execCommand } from "./commands/exec.ts";
 import { exportCommand } from "./commands/export.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { mailCommand } from "./commands/mail.ts";
 import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
+import { profileCommand } from "./commands/profile.ts";
 import { requestsCommand } from "./commands/requests.ts";
 import { resetCommand } from "./commands/reset.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
@@ -24,12 +30,13 @@ import { version } from "./version.ts";
 const program = new Command("understudy")
   .description("A complete Partner Center that anyone can run")
   .version(version)
+  .enablePositionalOptions()
   .showHelpAfterError("(understudy --help shows what there is)");
 
 const commands = [
-  upCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, userCommand,
-  accountCommand, mfaPolicyCommand, sandboxCommand, signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand,
-  resetCommand, exportCommand, caCommand,
+  upCommand, execCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, callCommand, profileCommand, userCommand,
+  accountCommand, appsCommand, mfaPolicyCommand, sandboxCommand, signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand,
+  resetCommand, exportCommand, caCommand, doctorCommand, () => completionCommand(() => program),
 ];
 for (const command of commands) {
   program.addCommand(command());

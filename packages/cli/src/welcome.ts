@@ -19,6 +19,7 @@ export function welcome({ ready, isNew, seed, consoleUrl }: RunningServer): stri
     "  npx understudy status               what is here, and what the clock shows",
     "  npx understudy console              a new link to the operator's console",
     "  npx understudy requests --follow    who asks for what, and why it is refused",
+    "  npx understudy exec -- COMMAND      your program, unchanged: the real hosts lead here",
     "  npx understudy token                a token to call the API with",
     "  npx understudy clock advance P1M    a month later, and everything that it brings",
     "  npx understudy ca                   how to trust the certificate",

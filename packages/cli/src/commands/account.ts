@@ -1,4 +1,4 @@
-// `understudy account`: which partner accounts there are, and what only Microsoft does to them: take a company in, end
+// `understudy accounts`: which partner accounts there are, and what only Microsoft does to them: take a company in, end
 // its verification, suspend and resume an account.
 
 import { Argument, Command } from "commander";
@@ -30,7 +30,7 @@ interface VerifyFlags extends Target {
 }
 
 export function accountCommand(): Command {
-  const account = new Command("account").description("show partner accounts, or do to one what Microsoft does");
+  const account = new Command("accounts").alias("account").description("show partner accounts, or do to one what Microsoft does");
   account.addCommand(listing(), { isDefault: true });
   for (const command of [creating(), verifying(), changing("suspend", "let an account do nothing any more", "suspended"), changing("resume", "let a suspended account go on", "active")]) {
     account.addCommand(command);

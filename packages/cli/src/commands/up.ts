@@ -46,7 +46,7 @@ export const upCommand = (): Command =>
 
 async function up(flags: UpFlags, command: Command): Promise<void> {
   const { startServer, DatabaseRefused, PortRefused, SeedRefused } = await import("@understudy/server");
-  const options = { ...(await optionsOf(flags)), uptimeMs: () => process.uptime() * 1000 };
+  const options = { ...(await optionsOf(flags)), uptimeMs };
   const told = toldToStop();
   const server = await startServer(options).catch((error: unknown) => {
     const refused = error instanceof DatabaseRefused || error instanceof PortRefused || error instanceof SeedRefused;
@@ -59,6 +59,9 @@ async function up(flags: UpFlags, command: Command): Promise<void> {
   }
   void told.then(() => stop(server));
 }
+
+/** How long this process has run. */
+export const uptimeMs = (): number => process.uptime() * 1000;
 
 /** Heard from before the start, so that whoever is told to stop meanwhile still ends as it should. */
 function toldToStop(): Promise<void> {
@@ -108,7 +111,7 @@ async function settingsOf(given: Readonly<Record<string, string>>): Promise<Part
   }
 }
 
-function portNumber(text: string): number {
+export function portNumber(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError("A port is a number from 0 to 65535.");

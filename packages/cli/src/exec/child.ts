@@ -1,0 +1,65 @@
+// The program itself: its input and output are this process's own, the signals that this process gets are its own too,
+// and so is the exit code, as a shell would give it.
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { constants } from "node:os";
+import type { Environment } from "./environment.ts";
+import { say } from "./explain.ts";
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** From before anything is made until all of it is given back: a signal ends the program, and leaves nothing behind. */
+export class PassedSignals implements Disposable {
+  #child: ChildProcess | undefined;
+  #earlier: NodeJS.Signals | undefined;
+  readonly #hear = (signal: NodeJS.Signals) => {
+    if (!this.#child) this.#earlier ??= signal;
+    // A terminal sends its interrupt to every process in front of it: passed on, it would be a second one.
+    else if (signal !== "SIGINT" || !process.stdin.isTTY) this.#child.kill(signal);
+  };
+
+  constructor() {
+    for (const signal of signals) process.on(signal, this.#hear);
+  }
+
+  /** The one that came before there was a program to pass it to. */
+  get earlier(): NodeJS.Signals | undefined {
+    return this.#earlier;
+  }
+
+  passTo(child: ChildProcess): void {
+    this.#child = child;
+  }
+
+  [Symbol.dispose](): void {
+    for (const signal of signals) process.off(signal, this.#hear);
+  }
+}
+
+export const exitCodeOfSignal = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
+
+export interface Ended {
+  readonly exitCode: number;
+  /** Whether it ran at all. */
+  readonly hasRun: boolean;
+}
+
+export async function runChild([command = "", ...args]: readonly string[], env: Environment, passed: PassedSignals): Promise<Ended> {
+  // A command of Windows is often a script, which only its shell can start.
+  const isShellNeeded = process.platform === "win32";
+  const child = spawn(command, isShellNeeded ? args.map(quotedForWindows) : args, { stdio: "inherit", env: { ...env }, shell: isShellNeeded });
+  passed.passTo(child);
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve({ exitCode: sayNotRun(command, error), hasRun: false }));
+    child.once("exit", (code, signal) => resolve({ exitCode: code ?? exitCodeOfSignal(signal ?? "SIGKILL"), hasRun: true }));
+  });
+}
+
+const quotedForWindows = (text: string): string => (/^[\w./:\\=-]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`);
+
+/** With a shell's exit codes: one for what is not there, one for what cannot be run. */
+function sayNotRun(command: string, { code, message }: NodeJS.ErrnoException): 126 | 127 {
+  const isAbsent = code === "ENOENT";
+  say(isAbsent ? `${command} cannot be found.` : `${command} cannot be run: ${message}.`);
+  return isAbsent ? 127 : 126;
+}

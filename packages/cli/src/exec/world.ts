@@ -1,0 +1,75 @@
+// The world that a program works in: the running one, or else one of its own, made for it and gone with it.
+
+import path from "node:path";
+import type { ReadyAccount, ReadyFile } from "@understudy/server";
+import { connect } from "node:net";
+import { uptimeMs } from "../commands/up.ts";
+import { control, dataFolderDefault, readReadyFile, type Target } from "../running.ts";
+import { UserMistake } from "../user-mistake.ts";
+import type { Ports } from "./proxy.ts";
+
+export interface World {
+  readonly ready: ReadyFile;
+  readonly readyFile: string;
+  /** Whether it was made for the program. */
+  readonly isOwn: boolean;
+  close(): Promise<void>;
+}
+
+/** A world that the user names has to be there; otherwise one of its own will do. `folder` is for its files. */
+export async function worldFor(target: Target, folder: string): Promise<World> {
+  const isNamed = target.data !== undefined || target.readyFile !== undefined;
+  return await runningWorld(target).catch((error: unknown) => {
+    if (isNamed || !(error instanceof UserMistake)) throw error;
+  }) ?? ownWorld(folder);
+}
+
+async function runningWorld(target: Target): Promise<World> {
+  const ready = readReadyFile(target);
+  await control(target, "GET", "/status");
+  const readyFile = path.resolve(target.readyFile ?? path.join(target.data ?? dataFolderDefault, "ready.json"));
+  return { ready, readyFile, isOwn: false, close: async () => {} };
+}
+
+async function ownWorld(folder: string): Promise<World> {
+  const { startServer } = await import("@understudy/server");
+  const readyFile = path.join(folder, "ready.json");
+  const { ready, close } = await startServer({
+    host: "127.0.0.1", port: 0, httpPort: 0, seed: "demo", seedNumber: undefined, clock: undefined, settings: {}, readyFile, uptimeMs,
+  });
+  return { ready, readyFile, isOwn: true, close };
+}
+
+/** By an address and not by a name: older Nodes try only one of those that a name has. */
+export async function portsOf({ urls }: ReadyFile): Promise<Ports> {
+  const [https, http] = [new URL(urls.https), new URL(urls.http)];
+  const address = await addressOf(https);
+  return { address, httpsPort: Number(https.port || 443), httpPort: Number(http.port || 80) };
+}
+
+/** The one of the host's addresses that answers. */
+function addressOf({ hostname, port }: URL): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const host = hostname.replaceAll(/[[\]]/g, "");
+    const socket = connect({ host, port: Number(port || 443) }, () => {
+      resolve(socket.remoteAddress ?? host);
+      socket.destroy();
+    });
+    socket.once("error", ({ message }) => reject(new UserMistake(`The server cannot be reached at ${hostname}, where its ready file says that it is: ${message}.`, 1)));
+  });
+}
+
+/** Whose values the program is given: those of the kind that was asked for, else of the sandbox, where tests belong. */
+export function accountOf({ accounts }: ReadyFile, kind: ReadyAccount["kind"] | undefined): ReadyAccount | undefined {
+  const found = accounts.find((account) => account.kind === (kind ?? "sandbox"));
+  if (kind !== undefined && !found) throw new UserMistake(`There is no ${kind} account in this world. Start one with: understudy up --seed demo`, 1);
+  return found ?? accounts[0];
+}
+
+/** How many requests the server has answered so far, whoever asked. */
+export async function requestsAnswered({ urls }: ReadyFile): Promise<number | undefined> {
+  const response = await fetch(`${urls.http}/metrics`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const counts = (await response.text()).matchAll(/^understudy_requests_total\{[^}]*\} (\d+)$/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+}

@@ -1,0 +1,98 @@
+// Asks a token service for tokens, in the way of OAuth 2.0 as Azure AD has it.
+
+import type { AbortSignalLike } from "@azure/abort-controller";
+import type { AccessToken } from "@azure/core-auth";
+import {
+  createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest, redirectPolicyName,
+  type HttpClient, type PipelineOptions,
+} from "@azure/core-rest-pipeline";
+import { millisecondsNow } from "../clock.ts";
+import { ArgumentError } from "../errors/argument-error.ts";
+
+export interface TokenServiceOptions extends Pick<PipelineOptions, "proxyOptions" | "tlsOptions" | "retryOptions"> {
+  /** The token service's root; absent: the global cloud's. */
+  readonly authority?: string | undefined;
+  readonly httpClient?: HttpClient | undefined;
+}
+
+/** A refusal of the token service, with its own words and numbers. */
+export class TokenError extends Error {
+  override readonly name = "TokenError";
+  readonly status: number;
+  /** Such as `invalid_grant`. */
+  readonly code: string;
+  /** Azure AD's numbers: 50076 asks for a second factor, 700082 and 70008 for a new consent. */
+  readonly errorCodes: readonly number[];
+  readonly correlationId: string;
+
+  constructor(status: number, { error = "", error_description: description = "", error_codes: numbers = [], correlation_id: correlationId = "" }: Refusal) {
+    super(`The token service answered ${status}${error && ` (${error})`}${description && `: ${description}`}`);
+    this.status = status;
+    this.code = error;
+    this.errorCodes = numbers;
+    this.correlationId = correlationId;
+  }
+}
+
+interface Refusal {
+  readonly error?: string;
+  readonly error_description?: string;
+  readonly error_codes?: readonly number[];
+  readonly correlation_id?: string;
+}
+
+export interface Tokens {
+  readonly accessToken: AccessToken;
+  readonly refreshToken?: string;
+  readonly idToken?: string;
+}
+
+export type RequestTokens = (tenant: string, form: Readonly<Record<string, string>>, abortSignal?: AbortSignalLike) => Promise<Tokens>;
+
+export const defaultAuthority = "https://login.microsoftonline.com";
+
+/** An authority as it is used: HTTPS, since secrets are sent to it. */
+export function readAuthority(authority: string): string {
+  if (!URL.canParse(authority) || new URL(authority).protocol !== "https:") throw new ArgumentError("authority", "has to begin with https://, since secrets are sent to it");
+  return authority.replace(/\/+$/, "");
+}
+
+/** A tenant is a piece of a path: a domain or an id. */
+export function readTenant(argument: string, tenant: string): string {
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(tenant)) throw new ArgumentError(argument, "has to be a domain or a tenant id");
+  return tenant;
+}
+
+export function tokenRequests({ authority = defaultAuthority, httpClient, proxyOptions, tlsOptions, retryOptions }: TokenServiceOptions): RequestTokens {
+  const root = readAuthority(authority);
+  const pipeline = createPipelineFromOptions({ ...(proxyOptions && { proxyOptions }), ...(tlsOptions && { tlsOptions }), ...(retryOptions && { retryOptions }) });
+  pipeline.removePolicy({ name: redirectPolicyName });
+  const client = httpClient ?? createDefaultHttpClient();
+  return async (tenant, form, abortSignal) => {
+    const asked = millisecondsNow();
+    const { status, bodyAsText } = await pipeline.sendRequest(client, createPipelineRequest({
+      url: `${root}/${tenant}/oauth2/v2.0/token`,
+      method: "POST",
+      headers: createHttpHeaders({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" }),
+      body: new URLSearchParams(form).toString(),
+      ...(abortSignal && { abortSignal }),
+    }));
+    const answer = parsed(bodyAsText ?? "");
+    const { access_token: token, expires_in: seconds, refresh_token: refreshToken, id_token: idToken } = answer;
+    if (status !== 200 || typeof token !== "string") throw new TokenError(status, answer as Refusal);
+    return {
+      accessToken: { token, expiresOnTimestamp: asked + Number(seconds ?? 0) * 1_000 },
+      ...(typeof refreshToken === "string" && { refreshToken }),
+      ...(typeof idToken === "string" && { idToken }),
+    };
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value as Record<string, unknown> : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,97 @@
+// Work that goes on after its answer, as a poller of @azure/core-lro: `await` it for the end of the work, or hold on to it
+// and ask. That package knows Azure's own way of telling how the work stands; the service's ways are put into it here.
+
+import { createHttpPoller, type OperationResponse, type OperationState, type PollerLike } from "@azure/core-lro";
+import { readArguments, type CallArguments } from "./arguments.ts";
+import type { Connection } from "./connection.ts";
+import { OperationFailedError, UnexpectedAnswerError } from "./errors/partner-center-error.ts";
+import type { CallOptions, LongRunning, OperationData } from "./operation.ts";
+import { exchange, jsonOf, type Exchange } from "./send.ts";
+
+/** A poller whose result is what the service says of the work when it is done. */
+export type Poller<Result> = PollerLike<OperationState<Result>, Result>;
+
+/** Between questions, where the service names no time. */
+const intervalInMs = 2_000;
+
+export function startWork(connection: Connection, operation: OperationData, work: LongRunning, args: readonly unknown[]): Poller<unknown> {
+  let options: CallOptions = {};
+  let begun: CallArguments | undefined;
+  const poller = createHttpPoller<unknown, OperationState<unknown>>({
+    sendInitialRequest: async () => {
+      begun = readArguments(operation, args);
+      options = begun.options;
+      const last = await exchange(connection, operation, begun);
+      const location = locationOf(operation, work, last);
+      const json = location === undefined ? jsonOf(operation, last.response, last.info, operation.decimals) : undefined;
+      return answer(operation, last, json, location === undefined ? "Succeeded" : "Running", location);
+    },
+    sendPollRequest: async (path, { abortSignal = options.abortSignal } = {}) => {
+      const last = await exchange(connection, questionOf(operation, work), { ...questionAt(path, work, begun), options: { ...callOptionsOf(options), abortSignal } });
+      const json = jsonOf(operation, last.response, last.info);
+      return answer(operation, last, json, stateOf(operation, work, json, last));
+    },
+  }, {
+    intervalInMs,
+    skipFinalGet: true,
+    processResult: async (flat) => (flat as { json: unknown }).json,
+  });
+  return poller;
+}
+
+const questionOf = ({ id, host, body }: OperationData, { suffix }: LongRunning): OperationData =>
+  ({ id, method: suffix === undefined ? "GET" : "POST", path: "", ...(host && { host }), ...(suffix !== undefined && body && { body }) });
+
+function questionAt(location: string, { suffix = "" }: LongRunning, begun: CallArguments | undefined): Omit<CallArguments, "options"> {
+  const [path = "", query = ""] = location.split("?");
+  return { path: `${path}${suffix}`, query: [...new URLSearchParams(query)], headers: {}, body: begun?.body };
+}
+
+/** Of the options of the call that began the work, those that hold for every call. */
+const callOptionsOf = ({ timeoutMs, correlationId, locale, headers }: CallOptions): CallOptions => ({ timeoutMs, correlationId, locale, headers });
+
+/** In the form of @azure/core-lro, with the answer itself where that package does not look into it. */
+function answer(operation: OperationData, { response }: Exchange, json: unknown, status: string, location?: string): OperationResponse {
+  const retryAfter = response.headers.get("retry-after");
+  return {
+    flatResponse: { json },
+    rawResponse: {
+      statusCode: 200,
+      request: { method: "POST", url: operation.path },
+      headers: { ...(location !== undefined && { "operation-location": location }), ...(retryAfter !== undefined && { "retry-after": retryAfter }) },
+      body: { status },
+    },
+  };
+}
+
+/** The path to ask: of an address only path and query count, since the token goes along. */
+function locationOf(operation: OperationData, work: LongRunning, { response, info }: Exchange): string | undefined {
+  if (work.in === "body") {
+    const id = at(jsonOf(operation, response, info), work.id);
+    return typeof id === "string" ? work.path?.replace("{id}", encodeURIComponent(id)) : undefined;
+  }
+  const location = response.headers.get(work.in);
+  // Some writes are done at once, and say so by another status.
+  if (location === undefined || location === "") return undefined;
+  const url = URL.canParse(location, "https://service.invalid") ? new URL(location, "https://service.invalid") : undefined;
+  if (url) return `${/^\/v\d/.test(url.pathname) || operation.host !== undefined ? "" : "/v1"}${url.pathname}${url.search}`;
+  throw new UnexpectedAnswerError({
+    message: `${operation.id} was answered ${response.status} with a ${work.in} that is no address`,
+    operation: operation.id, status: response.status, requestId: info.requestId, correlationId: info.correlationId, isRetryable: false,
+  });
+}
+
+function stateOf(operation: OperationData, work: LongRunning, json: unknown, { response, info }: Exchange): string {
+  const state = String(at(json, work.property) ?? "").toLowerCase();
+  if (work.succeeded.includes(state)) return "Succeeded";
+  if (!work.failed.includes(state)) return "Running";
+  throw new OperationFailedError({
+    message: `${operation.id} was taken on, but has failed: ${work.property} is ${state}`,
+    operation: operation.id, status: response.status, details: json, requestId: info.requestId, correlationId: info.correlationId,
+    isRetryable: false, ...(response.bodyAsText && { body: response.bodyAsText }),
+  });
+}
+
+/** What lies at a path such as `value.0.status`. */
+const at = (json: unknown, path = ""): unknown =>
+  path.split(".").reduce((value, name) => typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined, json);

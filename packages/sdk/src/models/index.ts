@@ -1,0 +1,29 @@
+// Generated from the contract by `npm run generate`: what travels, in the words of the wire.
+
+export type * from "./accounts.ts";
+export type * from "./agreements.ts";
+export type * from "./analytics.ts";
+export type * from "./audit.ts";
+export type * from "./billing.ts";
+export type * from "./catalog.ts";
+export type * from "./customers.ts";
+export type * from "./devices.ts";
+export type * from "./gdap.ts";
+export type * from "./identity.ts";
+export type * from "./licenses.ts";
+export type * from "./migrations.ts";
+export type * from "./orders.ts";
+export type * from "./payouts.ts";
+export type * from "./pricing.ts";
+export type * from "./profiles.ts";
+export type * from "./referrals.ts";
+export type * from "./relationships.ts";
+export type * from "./security.ts";
+export type * from "./selfservice.ts";
+export type * from "./shared.ts";
+export type * from "./subscriptions.ts";
+export type * from "./support.ts";
+export type * from "./usage.ts";
+export type * from "./users.ts";
+export type * from "./utilities.ts";
+export type * from "./webhooks.ts";

@@ -1,0 +1,45 @@
+// When a call is repeated, and after how long. A repeated request is the same one, with the same MS-RequestId, so that a
+// write that was carried out although its answer got lost is not carried out again.
+
+import type { PipelineResponse, PipelineRetryOptions, RestError, RetryStrategy } from "@azure/core-rest-pipeline";
+import { isRetryableStatus } from "./errors/partner-center-error.ts";
+
+export const retryDefaults = { maxRetries: 3, retryDelayInMs: 1_000, maxRetryDelayInMs: 64_000 } as const;
+
+/** Faults of the network that may be gone a moment later. Certificates that nobody trusts are none of them. */
+const passingFaults = new Set([
+  "ETIMEDOUT", "ESOCKETTIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ENOTFOUND", "EAI_AGAIN",
+  "ENETUNREACH", "EHOSTUNREACH", "REQUEST_SEND_ERROR",
+]);
+
+export const isPassing = ({ code }: Pick<RestError, "code">): boolean => code !== undefined && passingFaults.has(code);
+
+export function retryStrategy(options: PipelineRetryOptions = {}, random: () => number = Math.random): RetryStrategy {
+  const { retryDelayInMs, maxRetryDelayInMs } = { ...retryDefaults, ...options };
+  return {
+    name: "partnerCenterRetryStrategy",
+    retry({ retryCount, response, responseError }) {
+      const mayHelp = response ? isRetryableStatus(response.status) : responseError !== undefined && isPassing(responseError);
+      if (!mayHelp) return { skipStrategy: true };
+      const asked = response && retryAfterOf(response);
+      // Who is asked to wait for longer than a call may take is told so, and decides.
+      if (asked !== undefined && asked > maxRetryDelayInMs) return { skipStrategy: true };
+      return { retryAfterInMs: asked ?? backOff(retryCount, retryDelayInMs, maxRetryDelayInMs, random()) };
+    },
+  };
+}
+
+/** Twice as long each time, less up to half of it by chance, so that many clients do not come back at once. */
+function backOff(retryCount: number, first: number, most: number, chance: number): number {
+  const whole = Math.min(first * 2 ** retryCount, most);
+  return whole / 2 + (whole / 2) * chance;
+}
+
+/** Milliseconds that the service asks to wait: seconds, or a date, which is compared with the answer's own. */
+export function retryAfterOf({ headers }: Pick<PipelineResponse, "headers">): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  const until = Date.parse(value) - Date.parse(headers.get("date") ?? "");
+  return Number.isFinite(until) ? Math.max(until, 0) : undefined;
+}
