@@ -13,6 +13,7 @@ interface Node {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  readonly readOnly?: boolean;
 }
 
 export interface Mistake {
@@ -33,8 +34,11 @@ export function mistakesIn(schema: TSchema, body: Body | readonly object[] | str
   return inObject(items, first ?? {}, "", (changed) => [changed, ...rest]);
 }
 
+/** What is said of a property that the server alone writes is ignored, so nothing can be wrong about it. */
+const written = ({ properties = {} }: Node): readonly (readonly [string, Node])[] => Object.entries(properties).filter(([, part]) => !part.readOnly);
+
 function inObject(node: Node, body: Body, path: string, whole: (part: unknown) => unknown): Mistake[] {
-  return Object.entries(node.properties ?? {}).flatMap(([name, part]) => {
+  return written(node).flatMap(([name, part]) => {
     const at = path === "" ? name : `${path}.${name}`;
     const withValue = (value: unknown) => whole({ ...body, [name]: value });
     const { [name]: inside, ...rest } = body;

@@ -40,6 +40,8 @@ export function retryAfterOf({ headers }: Pick<PipelineResponse, "headers">): nu
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  // Engines take almost anything for a date; that of HTTP begins with the name of a day.
+  if (!/^[A-Za-z]{3}/.test(value)) return undefined;
   const until = Date.parse(value) - Date.parse(headers.get("date") ?? "");
   return Number.isFinite(until) ? Math.max(until, 0) : undefined;
 }

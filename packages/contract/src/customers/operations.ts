@@ -88,6 +88,7 @@ export const customersOperations = area("customers", {
   "customers.billingProfile.update": operation("PUT /v1/customers/{customerId}/profiles/billing", {
     host: "api", auth: anyFlow, clouds: everyCloud, right: "editCustomerBillingProfile",
     summary: "Replace a customer's billing profile",
+    headers: Type.Object({ "If-Match": optionalText("attributes.etag as it was read; needed unless the body has it") }),
     body: CustomerBillingProfileUpdate,
     result: { status: 200, body: CustomerBillingProfile },
     faults: [faults.noSuchResource, faults.noRelationship, faults.preconditionFailed, faults.staleEtag],

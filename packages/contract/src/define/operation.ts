@@ -57,6 +57,8 @@ export interface BuiltSpec<
   /** The row of the role matrix that a user needs; app-only callers have no role. */
   readonly right?: Right;
   readonly query?: Query;
+  /** Headers that only this operation and few others take, such as If-Match. */
+  readonly headers?: TObject;
   readonly body?: Body;
   readonly result: Result<Answer, Pages>;
   /** Faults that only this operation knows; those of the pipeline go without saying. */

@@ -781,6 +781,12 @@ export const customersBillingProfileUpdate: Operation<[customerId: string, body:
   "id": "customers.billingProfile.update",
   "method": "PUT",
   "path": "/v1/customers/{customerId}/profiles/billing",
+  "headers": {
+    "ifMatch": [
+      "If-Match",
+      "text"
+    ]
+  },
   "body": {
     "": "object!",
     "id": "text",

@@ -1,0 +1,138 @@
+// `understudy call`: every operation of the contract by its id, from the command line; and the verbs around it.
+
+import assert from "node:assert/strict";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { allOperations } from "@understudy/contract";
+import { testFolder } from "../support/folders.ts";
+import { run } from "./program.ts";
+import { suiteServer } from "./suite-server.ts";
+
+describe("call, with a server that runs", () => {
+  const server = suiteServer();
+  const { verb, told } = server;
+
+  test("creates from an example, reads, lists every page, and updates with what was read", async () => {
+    const example = JSON.parse(await told("call", "customers.create", "--example"));
+    example.companyProfile.domain = "fromtheline.onmicrosoft.com";
+    writeFileSync(server.file("customer.json"), JSON.stringify(example));
+    const created = JSON.parse(await told("call", "customers.create", "--account", "sandbox", "--body", `@${server.file("customer.json")}`));
+    assert.equal(created.companyProfile.domain, "fromtheline.onmicrosoft.com");
+    const profile = JSON.parse(await told("call", "customers.billingProfile.get", "--account", "sandbox", "--customerId", created.id));
+    const changed = { ...profile, companyName: "From the line" };
+    const updated = await told("call", "customers.billingProfile.update", "--account", "sandbox", "--customerId", created.id, "--If-Match", profile.attributes.etag, "--body", JSON.stringify(changed));
+    assert.equal(JSON.parse(updated).companyName, "From the line");
+    const pages = (await told("call", "customers.list", "--account", "sandbox", "--size", "1", "--all")).split(/^}$/m).filter((page) => page.trim() !== "").map((page) => JSON.parse(`${page}}`));
+    assert.ok(pages.length > 1);
+    const ids = pages.flatMap(({ items }) => items.map(({ id }: { id: string }) => id));
+    assert.ok(ids.includes(created.id));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test("comes as a user or as the application alone, as the operation takes it", async () => {
+    assert.equal((await verb("call", "customers.list", "--app-only")).code, 0);
+    const wrong = await verb("call", "profiles.mpn.get", "--app-only");
+    assert.deepEqual([wrong.code, wrong.stdout], [2, ""]);
+    assert.match(wrong.stderr, /takes no token of an application alone: leave out --app-only/);
+    assert.match((await verb("call", "profiles.mpn.get", "--no-mfa")).stderr, /refused with 401/);
+  });
+
+  test("tells of a refusal what happened, why and what to do; the answer itself goes to stdout", async () => {
+    const { code, stdout, stderr } = await verb("call", "customers.get", "--customerId", "nobody", "--include");
+    assert.equal(code, 1);
+    assert.match(stdout, /^400 GET \/v1\/customers\/nobody\n[\s\S]*ms-correlationid: [\s\S]*"code": 900118/);
+    assert.match(stderr, /^understudy: refused with 400: nobody is not a customer id\.\n[\s\S]*GUID[\s\S]*see /);
+  });
+
+  test("of an operation that is planned says so", async () => {
+    const { code, stderr } = await verb("call", "subscriptions.list", "--customerId", "00000000-0000-4000-8000-000000000001");
+    assert.equal(code, 1);
+    assert.match(stderr, /refused with 501: subscriptions\.list is a documented operation that Understudy does not serve yet/);
+  });
+
+  test("apps lists, registers and adds a key, which is shown once", async () => {
+    const app = JSON.parse(await told("apps", "create", "--account", "sandbox", "--name", "From the line", "--json"));
+    const [{ value }] = app.keys;
+    const listed = await told("apps", "--account", "sandbox");
+    assert.ok(listed.includes(app.appId) && !listed.includes(value));
+    const added = JSON.parse(await told("apps", "add-key", app.appId, "--account", "sandbox", "--json"));
+    for (const key of [value, added.value]) assert.match(await told("token", "--account", "sandbox", "--app-only", "--app", app.appId, "--key", key), /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    const unknown = await verb("token", "--account", "sandbox", "--app-only", "--app", app.appId);
+    assert.deepEqual([unknown.code, unknown.stdout], [2, ""]);
+    assert.match(unknown.stderr, /shown once\. Give it with --key/);
+  });
+
+  test("token prints the application's whole request, as the documents show it", async () => {
+    const { url, form } = JSON.parse(await told("token", "--app-only", "--request", "--json"));
+    const answer = await (await fetch(url, { method: "POST", body: new URLSearchParams(form) })).json() as { token_type: string };
+    assert.equal(answer.token_type, "Bearer");
+    assert.equal((await verb("token", "--request")).code, 2);
+  });
+
+  test("S-41 S-42 profiles written for the SDK lead to either account by their name, and are their owner's alone", async () => {
+    const file = server.file("profiles.json");
+    await told("profile", "write", file);
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    assert.match((await verb("profile", "write", file)).stderr, /is there already\. Write it anew with --force/);
+    const shown = await run(["profile", "list", "--file", file]);
+    for (const { domain, apps } of server.ready.accounts) {
+      assert.ok(shown.stdout.includes(domain));
+      for (const { key } of apps) assert.ok(!key || !shown.stdout.includes(key));
+    }
+    const env = { PARTNER_CENTER_PROFILES: file, NODE_EXTRA_CA_CERTS: server.ready.caCertificate };
+    for (const name of ["sandbox", "primary"]) {
+      const { code, stdout } = await run(["profile", "check", name], { env });
+      assert.deepEqual([code, stdout.includes(`of the ${name} account`)], [0, true]);
+    }
+    assert.match((await run(["profile", "check", "production"], { env })).stderr, /there is no profile "production"/);
+  });
+
+  test("doctor finds a server that runs well, and says of one that has gone what to do", async () => {
+    assert.match(await told("doctor"), /The server answers at [\s\S]*HTTPS answers at [\s\S]*The world's clock shows/);
+    const gone = await run(["doctor", "--data", server.file("nowhere"), "--json"]);
+    assert.equal(gone.code, 1);
+    const { isWell, findings } = JSON.parse(gone.stdout);
+    assert.equal(isWell, false);
+    assert.match(findings.at(-1).what, /Start one with: understudy up/);
+  });
+});
+
+describe("call, before anything is sent", () => {
+  test("knows every operation of the contract, and tells what each takes", async () => {
+    const { stdout } = await run(["call", "--list"]);
+    for (const { id, host } of allOperations) assert.equal(stdout.includes(`  ${id} `), host !== "subscriber", id);
+    const help = (await run(["call", "customers.billingProfile.update", "--help"])).stdout;
+    for (const part of ["PUT /v1/customers/{customerId}/profiles/billing", "--customerId <text>", "--body <json>", "update-a-customer-s-billing-profile.md"]) assert.ok(help.includes(part), part);
+  });
+
+  test("a wrong call says what is wrong and exits with 2", async (context) => {
+    const folder = testFolder();
+    context.after(() => folder.remove());
+    mkdirSync(folder.file("data"));
+    const wrong: readonly (readonly [args: readonly string[], words: RegExp])[] = [
+      [["customrs.get"], /no operation "customrs\.get"\. Do you mean customers\.get\?/],
+      [["customers"], /no operation "customers"\. Do you mean [\w.]+, /],
+      [["customers.get"], /required option '--customerId <text>'[\s\S]*understudy call customers\.get --help/],
+      [["customers.list", "--sizes", "1"], /unknown option '--sizes'[\s\S]*Did you mean --size/],
+      [["customers.list", "--size", "many"], /It is a whole number/],
+      [["customers.list", "extra"], /too many arguments/],
+      [["customers.get", "--customerId", "x", "--body", "{}"], /unknown option '--body'/],
+      [["customers.get", "--example"], /takes no body/],
+    ];
+    for (const [args, words] of wrong) {
+      const { code, stdout, stderr } = await run(["call", ...args], { cwd: folder.file("data") });
+      assert.deepEqual([code, stdout], [2, ""], args.join(" "));
+      assert.match(stderr, words);
+    }
+  });
+
+  test("completion offers commands, operations and their parameters", async () => {
+    const offers = async (...words: readonly string[]) => (await run(["completion", "offer", "--", ...words])).stdout.split("\n").filter((line) => line !== "");
+    assert.ok((await offers("")).includes("call"));
+    assert.deepEqual(await offers("clo"), ["clock"]);
+    assert.ok((await offers("clock", "")).includes("advance"));
+    assert.deepEqual(await offers("call", "customers.billingProfile."), ["customers.billingProfile.get", "customers.billingProfile.update"]);
+    assert.deepEqual(await offers("call", "customers.get", "--cu"), ["--customerId"]);
+    for (const shell of ["bash", "zsh", "fish", "powershell"]) assert.match((await run(["completion", shell])).stdout, /understudy completion offer/);
+  });
+});
