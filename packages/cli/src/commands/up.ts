@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ClockStart, RunningServer, ServerOptions, Settings } from "@understudy/server";
 import { dataFolderDefault } from "../running.ts";
+import { settleMemory } from "../settle.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { welcome } from "../welcome.ts";
 
@@ -57,6 +58,7 @@ async function up(flags: UpFlags, command: Command): Promise<void> {
   if (seedGiven && !server.isNew && flags.seed !== server.seed) {
     process.stdout.write(`This world was made of the seed ${server.seed} and goes on; --seed ${flags.seed} counts for a new one: try it with --ephemeral, or keep it with --data and another folder.\n`);
   }
+  settleMemory();
   void told.then(() => stop(server));
 }
 

@@ -119,7 +119,7 @@ for (const [node, command] of Object.entries(nodes)) {
       const { stdout } = await run(command, `const { connect } = require("net");
         const hear = (socket) => new Promise((resolve) => socket.setEncoding("utf8").once("data", resolve));
         Promise.all([
-          connect({ port: ${port}, host: "127.0.0.1" }), connect(${port}, "127.1"), connect(${JSON.stringify(folder.file("socket"))}), connect({ path: ${JSON.stringify(folder.file("socket"))} }),
+          connect({ port: ${port}, host: "127.0.0.1" }), connect(${port}, "127.1"), connect(${JSON.stringify(folder.file("socket"))}), connect({ path: ${JSON.stringify(folder.file("socket"))}, host: "example.com", port: 1 }),
         ].map(hear)).then((words) => console.log(words.join(" ")));`);
       assert.equal(stdout, "here here there there\n");
     });

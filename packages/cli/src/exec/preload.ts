@@ -15,7 +15,6 @@ interface Wanted {
 type Connect = (this: Socket, ...args: unknown[]) => Socket;
 
 interface Socket {
-  connecting: boolean;
   destroy(error: Error): Socket;
 }
 
@@ -41,15 +40,9 @@ function leadConnections(node: OldNode, rules: HostRules, server: Ports): void {
     if (typeof first === "object" && first !== null) return first;
     return isPort(first) ? { port: first, host: typeof second === "string" ? second : "localhost" } : undefined;
   }
-  /** Instead of the host's own address: nothing that would look it up or choose a way to it. */
-  function leading(wanted: Wanted, port: number): object {
-    return Object.assign({}, wanted, { host: server.address, port, lookup: undefined, family: undefined, hints: undefined, localAddress: undefined, localPort: undefined });
-  }
   function refuse(socket: Socket, words: string): Socket {
     if (!refused.has(words)) node.say(`understudy: ${words}\n`);
     refused.add(words);
-    // What is written meanwhile waits, as for any connection that is not made yet.
-    socket.connecting = true;
     node.later(() => socket.destroy(Object.assign(new Error(words), { code: "ERR_UNDERSTUDY_REFUSED" })));
     return socket;
   }
@@ -64,7 +57,7 @@ function leadConnections(node: OldNode, rules: HostRules, server: Ports): void {
     const port = Number(wanted.port);
     if (port !== 443 && port !== 80) return refuse(this, rules.refusalOfPort(wanted.host, port));
     const listener = args.filter((arg) => typeof arg === "function");
-    return connect.apply(this, [leading(wanted, port === 443 ? server.httpsPort : server.httpPort), ...listener]);
+    return connect.apply(this, [Object.assign({}, wanted, { host: server.address, port: port === 443 ? server.httpsPort : server.httpPort }), ...listener]);
   };
 }
 

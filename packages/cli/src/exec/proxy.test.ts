@@ -11,7 +11,7 @@ import { buffer, text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, test, type TestContext } from "node:test";
-import { rootCertificates } from "node:tls";
+import { createServer as createTlsServer, rootCertificates } from "node:tls";
 import { realHostNames } from "@understudy/contract";
 import { answersIn, exchange } from "../../../../tests/support/raw.ts";
 import { startWorld } from "../../../../tests/support/world.ts";
@@ -162,6 +162,20 @@ describe("a request in the clear", () => {
     assert.match(refusal?.body ?? "", /could not be reached: unable to (verify|get local issuer)/);
   });
 
+  test("for https asks for the host's own certificate", async (context) => {
+    const names: string[] = [];
+    const httpsPort = await listening(context, createTlsServer({ SNICallback: (name, done) => { names.push(name); done(new Error("none")); } }).on("tlsClientError", () => {}));
+    const proxy = await proxyTo(context, { httpsPort });
+    const [answer] = answersIn(await exchange(proxy.url, plain("GET", `https://${api}/`, closing)));
+    assert.deepEqual([answer?.status, names], [502, [api]]);
+  });
+
+  test("needs no header for the host, since its first line has it", async (context) => {
+    const proxy = await proxyTo(context, { httpPort: await web(context, ({ headers }, response) => response.end(headers.host)) });
+    const [answer] = answersIn(await exchange(proxy.url, `GET http://${api}/ HTTP/1.1\r\n${closing}\r\n`));
+    assert.deepEqual([answer?.status, answer?.body], [200, api]);
+  });
+
   test("is answered in its turn when several come at once", async (context) => {
     const held: (() => void)[] = [];
     const httpPort = await web(context, ({ url }, response) => {
@@ -304,6 +318,7 @@ test("the proxy listens on loopback alone, on a port of its own or the one that 
   const proxy = await proxyTo(context, {});
   const { hostname, port } = new URL(proxy.url);
   assert.equal(hostname, "127.0.0.1");
+  await assert.rejects(once(connect(Number(port), "::1"), "connect"));
   await assert.rejects(proxyTo(context, {}, { port: Number(port) }), { code: "EADDRINUSE" });
   await proxy.close();
   assert.equal(new URL((await proxyTo(context, {}, { port: Number(port) })).url).port, port);

@@ -58,7 +58,7 @@ export async function openProxy(options: ProxyOptions): Promise<Proxy> {
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
-      
+      for (const client of tunnels) client.destroy();
     }),
   };
 }
