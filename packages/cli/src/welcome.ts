@@ -10,6 +10,7 @@ export function welcome({ ready, isNew, seed, consoleUrl }: RunningServer): stri
     "",
     `  API and tokens  ${ready.urls.https}   (HTTPS; trust ${ready.caCertificate})`,
     `  the same, HTTP  ${ready.urls.http}`,
+    `  its reference   ${ready.urls.http}/docs   (and ${ready.urls.http}/openapi.json)`,
     `  dashboard       ${ready.urls.dashboard}`,
     `  console         ${consoleUrl}   (works once, for ten minutes)`,
     "",
