@@ -1,11 +1,13 @@
 // One request for every built operation that succeeds, and succeeds again when it is made anew. Tests that hold for
-// all operations loop over the contract with these; a new operation adds its example here.
+// all operations loop over the contract with these; a new operation adds its example to the file of its area.
 
 import { strict as assert } from "node:assert";
 import { allOperations, isBuilt, isOfPipeline, type BuiltOperation } from "@understudy/contract";
 import { accountMakers } from "./examples/account.ts";
 import { agreementsMakers } from "./examples/agreements.ts";
 import { applicationsMakers } from "./examples/applications.ts";
+import { auditMakers } from "./examples/audit.ts";
+import { consentsMakers } from "./examples/consents.ts";
 import { customersMakers } from "./examples/customers.ts";
 import type { Body, Maker } from "./examples/maker.ts";
 import { partnerRolesMakers } from "./examples/partner-roles.ts";
@@ -14,11 +16,12 @@ import { profilesMakers } from "./examples/profiles.ts";
 import { relationshipsMakers } from "./examples/relationships.ts";
 import { resellersMakers } from "./examples/resellers.ts";
 import { sandboxMakers } from "./examples/sandbox.ts";
+import { securityMakers } from "./examples/security.ts";
 import { usersMakers } from "./examples/users.ts";
 import { utilitiesMakers } from "./examples/utilities.ts";
 import { requestIds } from "./partners.ts";
-import { made, type Scene, type Side } from "./scene.ts";
-import { azureCli, type Answer } from "./world.ts";
+import type { Scene, Side } from "./scene.ts";
+import type { Answer } from "./world.ts";
 
 export interface Example {
   readonly operation: BuiltOperation;
@@ -31,18 +34,14 @@ export interface Example {
   readonly body?: Body;
 }
 
-/** For the client that the operator's tokens are made with. */
-const consent = {
-  applicationId: azureCli, displayName: "Example",
-  applicationGrants: [{ enterpriseApplicationId: "00000003-0000-0000-c000-000000000000", scope: "User.Read,Directory.AccessAsUser.All" }],
-};
-
 export { sandboxForm } from "./examples/sandbox.ts";
 
 const makers: Readonly<Record<string, Maker>> = {
   ...accountMakers,
   ...agreementsMakers,
   ...applicationsMakers,
+  ...auditMakers,
+  ...consentsMakers,
   ...customersMakers,
   ...partnerRolesMakers,
   ...partnerUsersMakers,
@@ -50,18 +49,9 @@ const makers: Readonly<Record<string, Maker>> = {
   ...relationshipsMakers,
   ...resellersMakers,
   ...sandboxMakers,
+  ...securityMakers,
   ...usersMakers,
   ...utilitiesMakers,
-  "audit.records.list": () => ({}),
-  "audit.records.get": (_scene, { auditId }) => ({ params: { auditId } }),
-  "security.partnerRequests.list": () => ({}),
-  "security.applicationMfaAdoption.list": () => ({}),
-  "security.nonMfaPrincipals.list": () => ({}),
-  "customers.applicationConsents.create": (_scene, { customerId }) => ({ params: { customerId }, body: consent }),
-  "customers.applicationConsents.delete": async ({ world }, { user, customerId }) => {
-    await made(world, `/v1/customers/${customerId}/applicationconsents`, { token: user, body: consent });
-    return { params: { customerId, applicationId: azureCli } };
-  },
 };
 
 /** The built operations of the API and of the account's pages; the token service and its like have their own tests. */
@@ -76,7 +66,7 @@ export const usualSide = (scene: Scene, operation: BuiltOperation): Side =>
 
 export async function exampleOf(scene: Scene, operation: BuiltOperation, side = usualSide(scene, operation)): Promise<Example> {
   const maker = makers[operation.id];
-  assert(maker, `${operation.id} has an example in tests/support/examples.ts`);
+  assert(maker, `${operation.id} has an example in tests/support/examples`);
   const { params = {}, body, token = operation.auth.includes("app") ? side.app : side.user, ...parts } = await maker(scene, side);
   const query = parts.query === undefined ? "" : `?${parts.query}`;
   return { operation, token, params, query, path: pathOf(operation.path, params) + query, ...(body && { body }) };

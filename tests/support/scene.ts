@@ -24,6 +24,8 @@ export interface Side {
   readonly auditId: string;
   /** The tenant of an indirect reseller that the account is the provider of. */
   readonly resellerId: string;
+  /** The token of that reseller's administrator. */
+  readonly reseller: string;
   /** A user of the account who is no administrator. */
   readonly partnerUserId: string;
   /** The first administrator of the customer's directory. */
@@ -70,7 +72,7 @@ async function sideOf(world: TestWorld, account: ReadyAccount, next: () => numbe
     account, app, user,
     customerId: customer.id, customerDomain: customer.companyProfile.domain,
     applicationId: application.appId, keyId: application.keys[0].keyId, certificateId,
-    auditId: log.json.items[0].id, resellerId, partnerUserId: partnerUser.userId, customerUserId: customerUsers.json.items[0].id,
+    auditId: log.json.items[0].id, resellerId, reseller, partnerUserId: partnerUser.userId, customerUserId: customerUsers.json.items[0].id,
   };
 }
 

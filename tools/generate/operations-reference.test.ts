@@ -26,18 +26,22 @@ test("each row leads to the contract's file that has the operation", () => {
   }
 });
 
-test("each row of a built operation leads to the test that carries it out, and one of a planned operation to the one for its refusal", () => {
+test("each row of a built operation leads to the file that has a request for it, and one of a planned operation to the one for its refusal", () => {
   const page = operationsPage(allOperations);
   for (const operation of allOperations) {
     const row = page.split("\n").find((line) => line.startsWith(`| \`${operation.id}\``)) ?? "";
     const isServed = operation.host !== "subscriber" && operation.host !== "storage";
-    const file = /\]\(\.\.\/\.\.\/([\w./-]+\.test\.ts)\)/.exec(row)?.[1];
+    const file = /\]\(\.\.\/\.\.\/((?:tests|packages\/server)\/[\w./-]+\.ts)\)/.exec(row)?.[1];
     if (!isBuilt(operation)) assert.equal(file, isServed ? "packages/server/src/http/routes.test.ts" : undefined, operation.id);
     else assert.ok(readFileSync(path.join(root, file ?? ""), "utf8").includes(`"${operation.id}": `), `${file} has ${operation.id}`);
   }
 });
 
+test("each built operation has one witness, and no other operation has any", () => {
+  assert.deepEqual(allWitnesses().map(({ id }) => id).toSorted(), allOperations.filter(isBuilt).map(({ id }) => id).toSorted());
+});
+
 test("a built operation without a witness is no page at all", () => {
   const others = allWitnesses().filter(({ id }) => id !== "customers.get");
-  assert.throws(() => operationsPage(allOperations, others), /customers\.get is built, and no table/);
+  assert.throws(() => operationsPage(allOperations, others), /customers\.get is built, and no file/);
 });

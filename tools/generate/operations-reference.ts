@@ -1,5 +1,5 @@
 // docs/reference/operations.md: every operation there is, by area, whether it is built, the contract's file that has it, and
-// the test that bears witness for it.
+// the request that bears witness for it.
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +9,7 @@ import type { Artefact } from "./artefact.ts";
 import { allWitnesses, type Witness } from "./witnesses.ts";
 
 const contract = "packages/contract/src";
+const testOfExamples = "packages/server/src/http/wire.test.ts";
 const witnessOfPlanned = "packages/server/src/http/routes.test.ts";
 
 export const operationsReference: Artefact = {
@@ -31,7 +32,8 @@ export function operationsPage(operations: readonly Operation[], witnesses: read
     "# Operations",
     "",
     `${operations.length} operations in ${areas.length} areas: ${countBuilt(operations)} built, the others planned. An operation that is planned answers 501.`,
-    "The witness of one that is built is the test that carries it out and holds the answer against the contract.",
+    "The witness of one that is built is a request that succeeds, in a file of examples or in the test of the token service's endpoints.",
+    `[${path.basename(testOfExamples)}](../../${testOfExamples}) holds the answer to every example against the contract, to the letter.`,
     "",
     "| Area | Built | All |",
     "|---|---:|---:|",
@@ -75,7 +77,7 @@ function witness(operation: Operation, { witnesses }: Files): string {
   const { id, host } = operation;
   if (!isBuilt(operation) && (host === "subscriber" || host === "storage")) return "not served here";
   const file = isBuilt(operation) ? witnesses.get(id) : witnessOfPlanned;
-  if (file === undefined) throw new Error(`${id} is built, and no table of tests/contract has a row for it.`);
+  if (file === undefined) throw new Error(`${id} is built, and no file of tests/support/examples has an example of it.`);
   return `[${path.basename(file)}](../../${file})`;
 }
 

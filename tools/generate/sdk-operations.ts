@@ -66,7 +66,7 @@ function fileText(name: string, source: Source): string {
     ...groupTexts(name, source),
     ...source.operations.map((operation) => constantText(operation, source)),
   ].filter(Boolean).join("\n");
-  const types = namesIn(body, ["CallOptions", "FileAnswer", "FileToSend", "Operation", "WriteOptions"]);
+  const types = namesIn(body, ["CallOptions", "FileAnswer", "FileToSend", "Operation", "WorkOptions", "WriteOptions"]);
   const values = namesIn(body, ["Decimal", "Instant"]);
   return [
     head, "\n",
@@ -81,7 +81,10 @@ function fileText(name: string, source: Source): string {
 
 const isWrite = ({ method }: WholeOperation): boolean => method === "PUT" || method === "PATCH" || method === "DELETE";
 
-const baseOptions = (operation: WholeOperation): string => isWrite(operation) ? "WriteOptions" : "CallOptions";
+function baseOptions(operation: WholeOperation): string[] {
+  const more = [...(longRunning[operation.id] ? ["WorkOptions"] : []), ...(isWrite(operation) ? ["WriteOptions"] : [])];
+  return more.length > 0 ? more : ["CallOptions"];
+}
 
 /** Its own parameters of the query and headers, as options. */
 function ownOptions(operation: WholeOperation): [name: string, schema: JsonSchema, isRequired: boolean][] {
@@ -96,7 +99,7 @@ function optionsText(operation: WholeOperation): string {
   if (own.length === 0) return "";
   const lines = own.map(([name, schema, isRequired]) =>
     `${comment(described(schema), "  ")}  readonly ${propertyName(name)}${isRequired ? "" : "?"}: ${typeOf(schema, "  ")}${isRequired ? "" : " | undefined"};\n`);
-  return `/** Options of \`${operation.id}\`. */\nexport interface ${typeNameOf(operation.id)}Options extends ${baseOptions(operation)} {\n${lines.join("")}}\n`;
+  return `/** Options of \`${operation.id}\`. */\nexport interface ${typeNameOf(operation.id)}Options extends ${baseOptions(operation).join(", ")} {\n${lines.join("")}}\n`;
 }
 
 /** The parameters of the method, as they are written. */
@@ -104,7 +107,7 @@ function parametersOf(operation: WholeOperation): string[] {
   const own = ownOptions(operation);
   const path = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: string`);
   const body = operation.body ? [`body: ${typeOf(operation.body as JsonSchema)}`] : [];
-  const type = own.length > 0 ? `${typeNameOf(operation.id)}Options` : baseOptions(operation);
+  const type = own.length > 0 ? `${typeNameOf(operation.id)}Options` : baseOptions(operation).join(" & ");
   return [...path, ...body, own.some(([, , isRequired]) => isRequired) ? `options: ${type}` : `options?: ${type}`];
 }
 

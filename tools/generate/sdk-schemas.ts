@@ -45,7 +45,7 @@ export const isNamed = ({ properties, enum: members, anyOf }: JsonSchema): boole
 
 const taken = new Set([
   "Array", "CallOptions", "Date", "Decimal", "Error", "Function", "Instant", "Map", "Number", "Object", "Operation", "Page", "Paged", "Poller", "Promise",
-  "Record", "Set", "String", "Symbol", "WriteOptions",
+  "Record", "Set", "String", "Symbol", "WorkOptions", "WriteOptions",
 ]);
 
 export function typeName(title: string): string {

@@ -1,4 +1,5 @@
-// Which file of tests/contract carries an operation out: read off its table, where the operation's id is the key of a row.
+// Which file carries an operation out: read off its tables, where the operation's id is the key of a row. Those of the
+// examples are carried out by `wire.test.ts`, those of the token service's endpoints by their own file.
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -12,8 +13,8 @@ export interface Witness {
 
 /** One for each row, in the order of the files. */
 export function allWitnesses(): readonly Witness[] {
-  const files = globSync("tests/contract/*.test.ts", { cwd: root }).map((name) => name.replaceAll("\\", "/")).toSorted();
-  return files.flatMap((file) => {
+  const files = globSync(["tests/support/examples/*.ts", "packages/server/src/identity/endpoints.test.ts"], { cwd: root });
+  return files.map((name) => name.replaceAll("\\", "/")).toSorted().flatMap((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
     return [...text.matchAll(/^  "([\w.]+)":/gm)].map(([, id = ""]) => ({ id, file }));
   });

@@ -27,6 +27,7 @@ const planted: Readonly<Record<string, readonly (readonly [place: string, messag
     ["packages/cli/src/main.ts:2", /entered by its public entry/],
     ["packages/contract/src/clouds.ts:3", /imports jose, which it may not know/],
     ["packages/kernel/src/clock.ts:1", /node:process: this package does not know what it runs on/],
+    ["packages/sdk/src/client.ts:1", /node:fs: this package does not know what it runs on/],
     ["packages/server/src/start.test.ts:2", /fast-check, which no package\.json lists/],
     ["packages/server/src/start.ts:3", /left-pad, which is not among the dependencies/],
     ["packages/server/src/start.ts:4", /@understudy\/cli, which it may not know/],

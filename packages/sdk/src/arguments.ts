@@ -64,6 +64,12 @@ const callOptions: Readonly<Record<string, (value: unknown, name: string) => voi
   onResponse: (value, name) => demand(typeof value === "function", name, "has to be a function"),
 };
 
+/** Those of a call that begins work which goes on. */
+const workOptions: typeof callOptions = {
+  restoreFrom: (value, name) => demand(typeof value === "string" && value !== "", name, "has to be what a poller was serialized to"),
+  intervalInMs: (value, name) => demand(typeof value === "number" && value >= 0 && Number.isFinite(value), name, "has to be a number of milliseconds"),
+};
+
 function readOptions(operation: OperationData, given: unknown): Options {
   if (given !== undefined && (typeof given !== "object" || given === null || Array.isArray(given))) {
     throw new ArgumentError("options", "has to be an object");
@@ -72,7 +78,8 @@ function readOptions(operation: OperationData, given: unknown): Options {
   for (const [name, value] of Object.entries(options)) {
     const kind = Object.hasOwn(operation.query ?? {}, name) ? operation.query?.[name] : operation.headers?.[name]?.[1];
     if (kind !== undefined || (name === "ifMatch" && isWrite(operation))) continue;
-    const check = Object.hasOwn(callOptions, name) ? callOptions[name] : undefined;
+    const known = { ...callOptions, ...(operation.longRunning && workOptions) };
+    const check = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!check) throw new ArgumentError(`options.${name}`, `${operation.id} has no such option`);
     if (value !== undefined) check(value, name);
   }

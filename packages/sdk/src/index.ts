@@ -21,7 +21,7 @@ export { GuardError, type AllowInCi, type Guard, type GuardedRequest } from "./g
 export type { Poller } from "./long-running.ts";
 export type * from "./models/index.ts";
 export type {
-  CallOptions, FileAnswer, FileToSend, HostRole, Kind, KindName, Listing, LongRunning, Operation, OperationData, ResponseInfo, WriteOptions,
+  CallOptions, FileAnswer, FileToSend, HostRole, Kind, KindName, Listing, LongRunning, Operation, OperationData, ResponseInfo, WorkOptions, WriteOptions,
 } from "./operation.ts";
 export * from "./operations/index.ts";
 export type { Operations } from "./operations/client.ts";

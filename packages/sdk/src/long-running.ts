@@ -5,46 +5,56 @@ import { createHttpPoller, type OperationResponse, type OperationState, type Pol
 import { readArguments, type CallArguments } from "./arguments.ts";
 import type { Connection } from "./connection.ts";
 import { OperationFailedError, UnexpectedAnswerError } from "./errors/partner-center-error.ts";
-import type { CallOptions, LongRunning, OperationData } from "./operation.ts";
-import { exchange, jsonOf, type Exchange } from "./send.ts";
+import { exchange, jsonOf, type Exchange } from "./exchange.ts";
+import type { CallOptions, LongRunning, OperationData, WorkOptions } from "./operation.ts";
 
 /** A poller whose result is what the service says of the work when it is done. */
 export type Poller<Result> = PollerLike<OperationState<Result>, Result>;
 
-/** Between questions, where the service names no time. */
-const intervalInMs = 2_000;
+/** Between questions, where neither the service nor the caller names a time. */
+const usualIntervalInMs = 2_000;
 
 export function startWork(connection: Connection, operation: OperationData, work: LongRunning, args: readonly unknown[]): Poller<unknown> {
-  let options: CallOptions = {};
-  let begun: CallArguments | undefined;
-  const poller = createHttpPoller<unknown, OperationState<unknown>>({
+  const read = once(() => readArguments(operation, args));
+  const { restoreFrom, intervalInMs = usualIntervalInMs } = workOptionsIn(operation, args);
+  return createHttpPoller<unknown, OperationState<unknown>>({
     sendInitialRequest: async () => {
-      begun = readArguments(operation, args);
-      options = begun.options;
-      const last = await exchange(connection, operation, begun);
-      const location = locationOf(operation, work, last);
-      const json = location === undefined ? jsonOf(operation, last.response, last.info, operation.decimals) : undefined;
-      return answer(operation, last, json, location === undefined ? "Succeeded" : "Running", location);
+      const begun = await exchange(connection, operation, read());
+      const location = locationOf(operation, work, begun);
+      const json = location === undefined ? jsonOf(operation, begun.response, begun.info, operation.decimals) : undefined;
+      return answer(operation, begun, json, location === undefined ? "Succeeded" : "Running", location);
     },
-    sendPollRequest: async (path, { abortSignal = options.abortSignal } = {}) => {
-      const last = await exchange(connection, questionOf(operation, work), { ...questionAt(path, work, begun), options: { ...callOptionsOf(options), abortSignal } });
-      const json = jsonOf(operation, last.response, last.info);
-      return answer(operation, last, json, stateOf(operation, work, json, last));
+    sendPollRequest: async (path, { abortSignal = read().options.abortSignal } = {}) => {
+      const asked = await exchange(connection, questionOf(operation, work), { ...questionAt(path, work, read()), options: { ...callOptionsOf(read().options), abortSignal } });
+      const json = jsonOf(operation, asked.response, asked.info);
+      return answer(operation, asked, json, stateOf(operation, work, json, asked));
     },
   }, {
     intervalInMs,
+    ...(restoreFrom !== undefined && { restoreFrom }),
     skipFinalGet: true,
     processResult: async (flat) => (flat as { json: unknown }).json,
   });
-  return poller;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Needed before the arguments are checked, which happens within the promise: what is wrong in them is told there. */
+function workOptionsIn({ path, body }: OperationData, args: readonly unknown[]): WorkOptions {
+  const given = args[path.split("{").length - 1 + (body === undefined ? 0 : 1)];
+  const { restoreFrom, intervalInMs } = (typeof given === "object" && given !== null ? given : {}) as WorkOptions;
+  return { restoreFrom: typeof restoreFrom === "string" ? restoreFrom : undefined, ...(Number.isFinite(intervalInMs) && { intervalInMs }) };
 }
 
 const questionOf = ({ id, host, body }: OperationData, { suffix }: LongRunning): OperationData =>
   ({ id, method: suffix === undefined ? "GET" : "POST", path: "", ...(host && { host }), ...(suffix !== undefined && body && { body }) });
 
-function questionAt(location: string, { suffix = "" }: LongRunning, begun: CallArguments | undefined): Omit<CallArguments, "options"> {
+function questionAt(location: string, { suffix = "" }: LongRunning, { body }: CallArguments): Omit<CallArguments, "options"> {
   const [path = "", query = ""] = location.split("?");
-  return { path: `${path}${suffix}`, query: [...new URLSearchParams(query)], headers: {}, body: begun?.body };
+  return { path: `${path}${suffix}`, query: [...new URLSearchParams(query)], headers: {}, body };
 }
 
 /** Of the options of the call that began the work, those that hold for every call. */

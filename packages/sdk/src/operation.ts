@@ -81,6 +81,14 @@ export interface WriteOptions extends CallOptions {
   readonly ifMatch?: string | undefined;
 }
 
+/** What a call takes besides that begins work which goes on after its answer. */
+export interface WorkOptions extends CallOptions {
+  /** What `serialize` of an earlier poller gave: nothing is begun, and the work that it followed is followed on. */
+  readonly restoreFrom?: string | undefined;
+  /** Milliseconds between questions, where the service does not say itself; absent: two seconds. */
+  readonly intervalInMs?: number | undefined;
+}
+
 /** An answer without its body. */
 export interface ResponseInfo {
   readonly status: number;

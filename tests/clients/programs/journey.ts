@@ -4,7 +4,8 @@
 import { randomUUID } from "node:crypto";
 import { newCustomer } from "../../../tools/tour/new-customer.ts";
 import { sendByFetch, type Send } from "./send.ts";
-import { apiRoot, key, wrongKey } from "./settings.ts";
+import { apiRoot, key, refreshToken, wrongKey } from "./settings.ts";
+import { userTokenByForm } from "./token-by-form.ts";
 
 /** Gets tokens with a key; what it remembers of them is the client's own affair. */
 export type Authenticate = (clientSecret: string) => (resource: string) => Promise<string>;
@@ -18,6 +19,8 @@ export interface Report {
   readonly updatedWithOldEtag: Outcome;
   readonly unknownCustomer: Outcome;
   readonly deleted: Outcome;
+  /** In a user's name, where there is one to work for. */
+  readonly asUser?: { readonly status: number } & Claims;
   readonly wrongKey: { readonly name: string; readonly message: string; readonly correlationId?: string };
 }
 
@@ -25,6 +28,8 @@ export interface Claims {
   readonly aud: string;
   readonly tid: string;
   readonly appid: string;
+  /** The user's name, where there is one. */
+  readonly upn?: string;
 }
 
 export interface Outcome {
@@ -60,6 +65,7 @@ export async function journey(authenticate: Authenticate, send: Send = sendByFet
     updatedWithOldEtag: outcomeOf(await api("PUT", `/customers/${first}/profiles/billing`, change, etag)),
     unknownCustomer: outcomeOf(await api("GET", `/customers/${randomUUID()}`)),
     deleted: outcomeOf(await api("DELETE", `/customers/${last}`)),
+    ...(refreshToken !== undefined && { asUser: await asUser(send, refreshToken) }),
     wrongKey: await surfaced(authenticate(wrongKey)(graph)),
   };
   process.stdout.write(JSON.stringify(report));
@@ -101,11 +107,17 @@ async function listByPage(api: Api): Promise<string[][]> {
   return pages;
 }
 
+async function asUser(send: Send, refreshToken: string): Promise<NonNullable<Report["asUser"]>> {
+  const token = await userTokenByForm(send, key, refreshToken, partnerCenter);
+  const { status } = await apiWith(send, token)("GET", `/customers?size=${pageSize}`);
+  return { status, ...claimsOf(token) };
+}
+
 const outcomeOf = ({ status, json }: Answer): Outcome => ({ status, ...(json?.code !== undefined && { code: json.code }) });
 
 const claimsOf = (token: string): Claims => {
-  const { aud, tid, appid } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as Claims;
-  return { aud, tid, appid };
+  const { aud, tid, appid, upn } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as Claims;
+  return { aud, tid, appid, ...(upn !== undefined && { upn }) };
 };
 
 interface OAuthError extends Error {

@@ -10,13 +10,14 @@ from urllib.parse import urlencode
 
 import msal
 
-AUTHORITY = os.environ["AUTHORITY"]
+REAL_AUTHORITY = "https://login.microsoftonline.com"
+AUTHORITY = os.environ.get("AUTHORITY", REAL_AUTHORITY)
 
 
 @functools.cache
 def confidential(credential, read=str):
     # Names other than Microsoft's own cannot be looked up there.
-    is_real = AUTHORITY == "https://login.microsoftonline.com"
+    is_real = AUTHORITY == REAL_AUTHORITY
     return msal.ConfidentialClientApplication(
         os.environ["APP_ID"],
         authority=f"{AUTHORITY}/{os.environ['DOMAIN']}",

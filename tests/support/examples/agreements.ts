@@ -1,5 +1,6 @@
 // What customers agree to. The caller's own account has signed the Microsoft Partner Agreement.
 
+import { made } from "../scene.ts";
 import type { Maker } from "./maker.ts";
 
 const ofCustomer: Maker = (_scene, { customerId }) => ({ params: { customerId } });
@@ -15,7 +16,10 @@ export const acceptance = (number: number) => ({
 export const agreementsMakers: Readonly<Record<string, Maker>> = {
   "agreements.metadata.list": () => ({}),
   "agreements.templates.document.get": () => ({ params: { templateId: acceptance(0).templateId }, query: "language=de-DE&country=DE" }),
-  "customers.agreements.list": ofCustomer,
+  "customers.agreements.list": async ({ world, next }, { user, customerId }) => {
+    await made(world, `/v1/customers/${customerId}/agreements`, { token: user, body: acceptance(next()) });
+    return { params: { customerId }, query: "agreementType=MicrosoftCustomerAgreement" };
+  },
   "customers.agreements.create": ({ next }, { customerId }) => ({ params: { customerId }, body: acceptance(next()) }),
   "customers.agreements.directSignStatus.get": ofCustomer,
   "compliance.agreementStatus.get": (_scene, { account }) => ({ params: { programName: "csp" }, query: `tenantId=${account.tenantId}` }),

@@ -6,19 +6,35 @@ import type { Maker } from "./maker.ts";
 
 const ofCustomer: Maker = (_scene, { customerId }) => ({ params: { customerId } });
 
-/** For examples that end the customer. */
-const newCustomer = async ({ world, next }: Scene, { app }: Side, more: object = {}): Promise<string> =>
-  (await made(world, "/v1/customers", { token: app, body: { ...customerDraft(`Example ${next()}`), ...more } })).id;
+export const newCustomer = async ({ world, next }: Scene, { user }: Side, more: object = {}): Promise<string> =>
+  (await made(world, "/v1/customers", { token: user, body: { ...customerDraft(`Example ${next()}`), ...more } })).id;
 
-/** One for each side: a sandbox has room for few. */
-const granular = new WeakMap<Side, Promise<string>>();
+/** For examples that only read the customer: one for each side, since a sandbox has room for few. */
+export function ofOne(make: (scene: Scene, side: Side) => Promise<string>): Maker {
+  const known = new WeakMap<Side, Promise<string>>();
+  return async (scene, side) => {
+    const customerId = known.get(side) ?? make(scene, side);
+    known.set(side, customerId);
+    return { params: { customerId: await customerId } };
+  };
+}
 
 /** With the default GDAP relationship, whose roles some operations take. */
-const ofGranular: Maker = async (scene, side) => {
-  const known = granular.get(side) ?? newCustomer(scene, side, { enableGDAPByDefault: true });
-  granular.set(side, known);
-  return { params: { customerId: await known } };
-};
+const ofGranular = ofOne((scene, side) => newCustomer(scene, side, { enableGDAPByDefault: true }));
+
+/** One that has asked for a qualification with a code of the partner's, which is enough to have it. */
+const ofQualified = ofOne(async (scene, side) => {
+  const customerId = await newCustomer(scene, side);
+  const body = { qualification: "GovernmentCommunityCloud", validationCode: await newCode(scene, side) };
+  await made(scene.world, `/v1/customers/${customerId}/qualifications`, { token: side.user, body });
+  return customerId;
+});
+
+async function newCode({ world, next }: Scene, { account }: Side): Promise<string> {
+  const validationId = `1234${next()}`;
+  await world.control("POST", "/customers/validationcodes", { partner: account.domain, organizationName: "City of Example", validationId, maxCreates: 5 });
+  return validationId;
+}
 
 /** Education can be asked for once, and again when it was denied: the first time there is nothing to deny. */
 async function denyEducation({ world }: Scene, { account, customerId }: Side): Promise<void> {
@@ -63,7 +79,7 @@ export const customersMakers: Readonly<Record<string, Maker>> = {
     await denyEducation(scene, side);
     return { params: { customerId: side.customerId }, body: "education" };
   },
-  "customers.qualifications.list": ofCustomer,
+  "customers.qualifications.list": ofQualified,
   "customers.qualifications.create": async (scene, side) => {
     await denyEducation(scene, side);
     return {
@@ -71,8 +87,11 @@ export const customersMakers: Readonly<Record<string, Maker>> = {
       body: { qualification: "Education", educationSegment: "HigherEducation", website: "https://example.edu", validationCode: "12345" },
     };
   },
-  "customers.validationCodes.list": () => ({}),
-  "customers.validations.list": ofCustomer,
+  "customers.validationCodes.list": async (scene, side) => {
+    await newCode(scene, side);
+    return {};
+  },
+  "customers.validations.list": ofQualified,
   "customers.validationStatus.get": async ({ world }, { customerId }) => {
     await world.control("POST", "/customers/validationstatus", { customer: customerId, status: "Allowed" });
     return { params: { customerId } };

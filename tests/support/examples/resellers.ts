@@ -15,7 +15,7 @@ async function makeRoom({ world }: Scene, { user, resellerId }: Side): Promise<v
 export const resellersMakers: Readonly<Record<string, Maker>> = {
   "indirectResellers.list": () => ({}),
   "indirectResellers.request.get": () => ({}),
-  "indirectProviders.list": () => ({}),
+  "indirectProviders.list": (_scene, { reseller: token }) => ({ token }),
   "indirectProviders.accept": async (scene, side) => {
     const { world, next } = scene;
     const { account, user } = side;

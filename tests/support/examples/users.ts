@@ -1,7 +1,7 @@
 // Examples of the operations on users of customers' directories, and on their roles there.
 
 import { strict as assert } from "node:assert";
-import type { Scene, Side } from "../scene.ts";
+import { made, type Scene, type Side } from "../scene.ts";
 import type { Json } from "../world.ts";
 import type { Maker } from "./maker.ts";
 
@@ -16,11 +16,18 @@ export const customerUserDraft = (name: string, domain: string) => ({
 });
 
 /** Whose password nobody knows: one that somebody chooses takes its time. */
-async function newUser({ world, next }: Pick<Scene, "world" | "next">, { user, customerId, customerDomain }: Pick<Side, "user" | "customerId" | "customerDomain">): Promise<Json> {
+async function newUser({ world, next }: Scene, { user, customerId, customerDomain }: Side): Promise<Json> {
   const body = customerUserDraft(`Example${next()}`, customerDomain);
   const answer = await world.call("POST", `/v1/customers/${customerId}/users`, { token: user, body });
   assert.equal(answer.status, 200, answer.text);
   return answer.json;
+}
+
+/** With the directory role. */
+async function newMember(scene: Scene, side: Side): Promise<string> {
+  const { id } = await newUser(scene, side);
+  await made(scene.world, `/v1/customers/${side.customerId}/directoryroles/${roleId}/usermembers`, { token: side.user, body: { id } });
+  return id;
 }
 
 export const usersMakers: Readonly<Record<string, Maker>> = {
@@ -44,16 +51,14 @@ export const usersMakers: Readonly<Record<string, Maker>> = {
   }),
   "users.directoryRoles.list": ofUser,
   "directoryRoles.list": ofCustomer,
-  "directoryRoles.userMembers.list": (_scene, { customerId }) => ({ params: { customerId, roleId } }),
+  "directoryRoles.userMembers.list": async (scene, side) => {
+    await newMember(scene, side);
+    return { params: { customerId: side.customerId, roleId } };
+  },
   "directoryRoles.userMembers.create": async (scene, side) => {
     const { id, displayName, userPrincipalName } = await newUser(scene, side);
     return { params: { customerId: side.customerId, roleId }, body: { id, displayName, userPrincipalName, attributes: { objectType: "UserMember" } } };
   },
-  "directoryRoles.userMembers.delete": async (scene, side) => {
-    const { customerId, user } = side;
-    const { id: userId } = await newUser(scene, side);
-    const answer = await scene.world.call("POST", `/v1/customers/${customerId}/directoryroles/${roleId}/usermembers`, { token: user, body: { id: userId } });
-    assert.equal(answer.status, 201, answer.text);
-    return { params: { customerId, roleId, userId } };
-  },
+  "directoryRoles.userMembers.delete": async (scene, side) =>
+    ({ params: { customerId: side.customerId, roleId, userId: await newMember(scene, side) } }),
 };

@@ -2,10 +2,10 @@
 
 import type { Poller } from "../long-running.ts";
 import type { ReconManifest, ReconOperation } from "../models/billing.ts";
-import type { CallOptions, Operation } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions } from "../operation.ts";
 
 /** Options of `billingV2Beta.unbilledUsage.export`. */
-export interface BillingV2BetaUnbilledUsageExportOptions extends CallOptions {
+export interface BillingV2BetaUnbilledUsageExportOptions extends WorkOptions {
   /** Which calendar month; last is what elsewhere is called previous. */
   readonly period: "current" | "last" | (string & {});
   /** ISO 4217 code of the currency that the partner is billed in. */
@@ -15,7 +15,7 @@ export interface BillingV2BetaUnbilledUsageExportOptions extends CallOptions {
 }
 
 /** Options of `billingV2Beta.billedUsage.export`. */
-export interface BillingV2BetaBilledUsageExportOptions extends CallOptions {
+export interface BillingV2BetaBilledUsageExportOptions extends WorkOptions {
   /** Which attributes the rows have: all, which is the default, or the basic ones. */
   readonly fragment?: "full" | "basic" | (string & {}) | undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { BatchUploadDetails, ConfigurationPolicy, Device, DeviceBatch, DeviceBatchCreationRequest, DevicePolicyUpdateRequest } from "../models/devices.ts";
-import type { CallOptions, Operation, WriteOptions } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 import type { Paged } from "../paging.ts";
 
 export interface DevicesOperations {
@@ -65,7 +65,7 @@ export interface DevicesBatchesOperations {
    *
    * `POST /v1/customers/{customerId}/deviceBatches`, for a user, through an application, in global, germany.
    */
-  create(customerId: string, body: DeviceBatchCreationRequest, options?: CallOptions): Poller<BatchUploadDetails>;
+  create(customerId: string, body: DeviceBatchCreationRequest, options?: WorkOptions): Poller<BatchUploadDetails>;
   readonly devices: DevicesBatchesDevicesOperations;
 }
 
@@ -86,7 +86,7 @@ export interface DevicesBatchesDevicesOperations {
    *
    * `POST /v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices`, for an application or a user, in global, germany.
    */
-  create(customerId: string, deviceBatchId: string, body: Device[], options?: CallOptions): Poller<BatchUploadDetails>;
+  create(customerId: string, deviceBatchId: string, body: Device[], options?: WorkOptions): Poller<BatchUploadDetails>;
   /**
    * Change a device of a batch.
    *
@@ -113,7 +113,7 @@ export interface DevicesPolicyUpdatesOperations {
    *
    * `PATCH /v1/customers/{customerId}/DevicePolicyUpdates`, for an application or a user, in global, germany.
    */
-  update(customerId: string, body: DevicePolicyUpdateRequest, options?: WriteOptions): Poller<BatchUploadDetails>;
+  update(customerId: string, body: DevicePolicyUpdateRequest, options?: WorkOptions & WriteOptions): Poller<BatchUploadDetails>;
 }
 
 export interface DevicesBatchJobStatusOperations {
@@ -199,7 +199,7 @@ export const devicesBatchesList: Operation<[customerId: string, options?: CallOp
 };
 
 /** Create a device batch by uploading its first devices. */
-export const devicesBatchesCreate: Operation<[customerId: string, body: DeviceBatchCreationRequest, options?: CallOptions], Poller<BatchUploadDetails>> = {
+export const devicesBatchesCreate: Operation<[customerId: string, body: DeviceBatchCreationRequest, options?: WorkOptions], Poller<BatchUploadDetails>> = {
   "id": "devices.batches.create",
   "method": "POST",
   "path": "/v1/customers/{customerId}/deviceBatches",
@@ -242,7 +242,7 @@ export const devicesBatchesDevicesList: Operation<[customerId: string, deviceBat
 };
 
 /** Upload devices to a batch that exists. */
-export const devicesBatchesDevicesCreate: Operation<[customerId: string, deviceBatchId: string, body: Device[], options?: CallOptions], Poller<BatchUploadDetails>> = {
+export const devicesBatchesDevicesCreate: Operation<[customerId: string, deviceBatchId: string, body: Device[], options?: WorkOptions], Poller<BatchUploadDetails>> = {
   "id": "devices.batches.devices.create",
   "method": "POST",
   "path": "/v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices",
@@ -306,7 +306,7 @@ export const devicesBatchesDevicesDelete: Operation<[customerId: string, deviceB
 };
 
 /** Assign policies to devices of a customer, or take them away. */
-export const devicesPolicyUpdatesUpdate: Operation<[customerId: string, body: DevicePolicyUpdateRequest, options?: WriteOptions], Poller<BatchUploadDetails>> = {
+export const devicesPolicyUpdatesUpdate: Operation<[customerId: string, body: DevicePolicyUpdateRequest, options?: WorkOptions & WriteOptions], Poller<BatchUploadDetails>> = {
   "id": "devices.policyUpdates.update",
   "method": "PATCH",
   "path": "/v1/customers/{customerId}/DevicePolicyUpdates",

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { DelegatedAdminAccessAssignment, DelegatedAdminAccessAssignmentUpdate, DelegatedAdminCustomer, DelegatedAdminRelationship, DelegatedAdminRelationshipOperation, DelegatedAdminRelationshipRequest, DelegatedAdminRelationshipUpdate, DelegatedAdminServiceManagementDetail } from "../models/gdap.ts";
-import type { CallOptions, Operation, WriteOptions } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 import type { Paged } from "../paging.ts";
 
 /** Options of `gdap.relationships.list`. */
@@ -74,7 +74,7 @@ export interface GdapRelationshipsAccessAssignmentsListOptions extends CallOptio
 }
 
 /** Options of `gdap.relationships.accessAssignments.update`. */
-export interface GdapRelationshipsAccessAssignmentsUpdateOptions extends WriteOptions {
+export interface GdapRelationshipsAccessAssignmentsUpdateOptions extends WorkOptions, WriteOptions {
   /** @odata.etag as it was read; required. */
   readonly ifMatch: string;
 }

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { PartnerBillingBilledExportRequest, PartnerBillingManifest, PartnerBillingOperation, PartnerBillingUnbilledExportRequest } from "../models/billing.ts";
-import type { CallOptions, Operation } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions } from "../operation.ts";
 
 export interface PartnerBillingOperations {
   readonly usage: PartnerBillingUsageOperations;
@@ -26,7 +26,7 @@ export interface PartnerBillingUsageBilledOperations {
    *
    * `POST /v1.0/reports/partners/billing/usage/billed/export`, for an application or a user, in global.
    */
-  export(body: PartnerBillingBilledExportRequest, options?: CallOptions): Poller<PartnerBillingOperation>;
+  export(body: PartnerBillingBilledExportRequest, options?: WorkOptions): Poller<PartnerBillingOperation>;
 }
 
 export interface PartnerBillingUsageUnbilledOperations {
@@ -39,7 +39,7 @@ export interface PartnerBillingUsageUnbilledOperations {
    *
    * `POST /v1.0/reports/partners/billing/usage/unbilled/export`, for an application or a user, in global.
    */
-  export(body: PartnerBillingUnbilledExportRequest, options?: CallOptions): Poller<PartnerBillingOperation>;
+  export(body: PartnerBillingUnbilledExportRequest, options?: WorkOptions): Poller<PartnerBillingOperation>;
 }
 
 export interface PartnerBillingReconciliationOperations {
@@ -57,7 +57,7 @@ export interface PartnerBillingReconciliationBilledOperations {
    *
    * `POST /v1.0/reports/partners/billing/reconciliation/billed/export`, for an application or a user, in global.
    */
-  export(body: PartnerBillingBilledExportRequest, options?: CallOptions): Poller<PartnerBillingOperation>;
+  export(body: PartnerBillingBilledExportRequest, options?: WorkOptions): Poller<PartnerBillingOperation>;
 }
 
 export interface PartnerBillingReconciliationUnbilledOperations {
@@ -70,7 +70,7 @@ export interface PartnerBillingReconciliationUnbilledOperations {
    *
    * `POST /v1.0/reports/partners/billing/reconciliation/unbilled/export`, for an application or a user, in global.
    */
-  export(body: PartnerBillingUnbilledExportRequest, options?: CallOptions): Poller<PartnerBillingOperation>;
+  export(body: PartnerBillingUnbilledExportRequest, options?: WorkOptions): Poller<PartnerBillingOperation>;
 }
 
 export interface PartnerBillingOperationsOperations {
@@ -99,7 +99,7 @@ export interface PartnerBillingManifestsOperations {
 }
 
 /** Export the daily rated usage of an invoice. */
-export const partnerBillingUsageBilledExport: Operation<[body: PartnerBillingBilledExportRequest, options?: CallOptions], Poller<PartnerBillingOperation>> = {
+export const partnerBillingUsageBilledExport: Operation<[body: PartnerBillingBilledExportRequest, options?: WorkOptions], Poller<PartnerBillingOperation>> = {
   "id": "partnerBilling.usage.billed.export",
   "method": "POST",
   "path": "/v1.0/reports/partners/billing/usage/billed/export",
@@ -122,7 +122,7 @@ export const partnerBillingUsageBilledExport: Operation<[body: PartnerBillingBil
 };
 
 /** Export the daily rated usage of a month that is not yet invoiced. */
-export const partnerBillingUsageUnbilledExport: Operation<[body: PartnerBillingUnbilledExportRequest, options?: CallOptions], Poller<PartnerBillingOperation>> = {
+export const partnerBillingUsageUnbilledExport: Operation<[body: PartnerBillingUnbilledExportRequest, options?: WorkOptions], Poller<PartnerBillingOperation>> = {
   "id": "partnerBilling.usage.unbilled.export",
   "method": "POST",
   "path": "/v1.0/reports/partners/billing/usage/unbilled/export",
@@ -146,7 +146,7 @@ export const partnerBillingUsageUnbilledExport: Operation<[body: PartnerBillingU
 };
 
 /** Export the charges of an invoice. */
-export const partnerBillingReconciliationBilledExport: Operation<[body: PartnerBillingBilledExportRequest, options?: CallOptions], Poller<PartnerBillingOperation>> = {
+export const partnerBillingReconciliationBilledExport: Operation<[body: PartnerBillingBilledExportRequest, options?: WorkOptions], Poller<PartnerBillingOperation>> = {
   "id": "partnerBilling.reconciliation.billed.export",
   "method": "POST",
   "path": "/v1.0/reports/partners/billing/reconciliation/billed/export",
@@ -169,7 +169,7 @@ export const partnerBillingReconciliationBilledExport: Operation<[body: PartnerB
 };
 
 /** Export the charges of a month that are not yet invoiced. */
-export const partnerBillingReconciliationUnbilledExport: Operation<[body: PartnerBillingUnbilledExportRequest, options?: CallOptions], Poller<PartnerBillingOperation>> = {
+export const partnerBillingReconciliationUnbilledExport: Operation<[body: PartnerBillingUnbilledExportRequest, options?: WorkOptions], Poller<PartnerBillingOperation>> = {
   "id": "partnerBilling.reconciliation.unbilled.export",
   "method": "POST",
   "path": "/v1.0/reports/partners/billing/reconciliation/unbilled/export",

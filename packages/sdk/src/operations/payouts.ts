@@ -2,10 +2,10 @@
 
 import type { Poller } from "../long-running.ts";
 import type { PayoutExportCollection } from "../models/payouts.ts";
-import type { CallOptions, Operation, WriteOptions } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 
 /** Options of `payouts.transactionHistory.export`. */
-export interface PayoutsTransactionHistoryExportOptions extends CallOptions {
+export interface PayoutsTransactionHistoryExportOptions extends WorkOptions {
   /** What to export, as an OData filter with eq, ge, le, and, or, on enrollmentParticipantId, programName, earningForDate, transactionAmount, earningAmount, engagementName, leverCode, payableSubType, payoutStatus or paymentId; without it, everything of the last three years. */
   readonly $filter?: string | undefined;
   /** What the file holds, csv when absent. */
@@ -13,7 +13,7 @@ export interface PayoutsTransactionHistoryExportOptions extends CallOptions {
 }
 
 /** Options of `payouts.payments.export`. */
-export interface PayoutsPaymentsExportOptions extends CallOptions {
+export interface PayoutsPaymentsExportOptions extends WorkOptions {
   /** What to export, as an OData filter with eq, ge, le, and, or, on programName, enrollmentParticipantId, payoutStatusUpdateTS, payoutOrderType, paymentId or paymentDate; without it, everything of the last three years. */
   readonly $filter?: string | undefined;
   /** What the file holds, csv when absent. */

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { ProductUpgradesEligibility, ProductUpgradesRequest, ProductUpgradesStatus } from "../models/subscriptions.ts";
-import type { CallOptions, Operation } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions } from "../operation.ts";
 
 export interface ProductUpgradesOperations {
   /**
@@ -13,7 +13,7 @@ export interface ProductUpgradesOperations {
    *
    * `POST /v1/productUpgrades`, for a user, through an application, in global.
    */
-  create(body: ProductUpgradesRequest, options?: CallOptions): Poller<ProductUpgradesStatus>;
+  create(body: ProductUpgradesRequest, options?: WorkOptions): Poller<ProductUpgradesStatus>;
   readonly eligibility: ProductUpgradesEligibilityOperations;
   readonly status: ProductUpgradesStatusOperations;
 }
@@ -41,7 +41,7 @@ export interface ProductUpgradesStatusOperations {
 }
 
 /** Move all legacy Azure subscriptions of a customer to an Azure plan. */
-export const productUpgradesCreate: Operation<[body: ProductUpgradesRequest, options?: CallOptions], Poller<ProductUpgradesStatus>> = {
+export const productUpgradesCreate: Operation<[body: ProductUpgradesRequest, options?: WorkOptions], Poller<ProductUpgradesStatus>> = {
   "id": "productUpgrades.create",
   "method": "POST",
   "path": "/v1/productUpgrades",

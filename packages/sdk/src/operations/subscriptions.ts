@@ -3,7 +3,7 @@
 import type { Poller } from "../long-running.ts";
 import type { OrderLineItemActivationLink, TermDuration } from "../models/shared.ts";
 import type { AzureEntitlement, AzureEntitlementCancellationRequestContent, Conversion, ConversionResult, CustomTermEndDate, Overage, Subscription, SubscriptionActivationResult, SubscriptionProvisioningStatus, SubscriptionRegistrationStatus, SupportContact, Transition, TransitionEligibility, TransitionEligibilityType, Upgrade, UpgradeResult } from "../models/subscriptions.ts";
-import type { CallOptions, Operation, WriteOptions } from "../operation.ts";
+import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 import type { Paged } from "../paging.ts";
 import type { Instant } from "../values.ts";
 
@@ -241,7 +241,7 @@ export interface SubscriptionsRegistrationsOperations {
    *
    * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations`, for an application or a user, in global.
    */
-  create(customerId: string, subscriptionId: string, options?: CallOptions): Poller<SubscriptionRegistrationStatus>;
+  create(customerId: string, subscriptionId: string, options?: WorkOptions): Poller<SubscriptionRegistrationStatus>;
 }
 
 export interface SubscriptionsRegistrationStatusOperations {
@@ -658,7 +658,7 @@ export const subscriptionsSupportContactUpdate: Operation<[customerId: string, s
 };
 
 /** Register an Azure subscription or plan, so that reservations can be bought for it. */
-export const subscriptionsRegistrationsCreate: Operation<[customerId: string, subscriptionId: string, options?: CallOptions], Poller<SubscriptionRegistrationStatus>> = {
+export const subscriptionsRegistrationsCreate: Operation<[customerId: string, subscriptionId: string, options?: WorkOptions], Poller<SubscriptionRegistrationStatus>> = {
   "id": "subscriptions.registrations.create",
   "method": "POST",
   "path": "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations",

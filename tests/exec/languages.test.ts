@@ -1,0 +1,56 @@
+// Programs in languages that keep proxies and certificates in places of their own. Each gets a token and asks for the
+// customers, with nothing but its standard library and the values that `exec` puts into its environment.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { filledFolder, printedBy, unlessMissing } from "../support/runtime.ts";
+import { startExecWorld, type ExecWorld } from "./exec-world.ts";
+
+const programs = path.join(import.meta.dirname, "programs");
+
+const java = await unlessMissing("Java under exec", async () => {
+  await printedBy("keytool", ["-help"]);
+  await printedBy("javac", ["-version"]);
+  return ["java", path.join(programs, "Customers.java")];
+});
+
+/** Built once: the compiler takes its time. Where it keeps what it has compiled is its own affair. */
+const go = await unlessMissing("Go under exec", async () => {
+  const source = path.join(programs, "customers.go");
+  const version = await printedBy("go", ["version"]);
+  const folder = await filledFolder("go", version + readFileSync(source, "utf8"), async (into) => {
+    await printedBy("go", ["build", "-o", path.join(into, "customers"), source]);
+  });
+  return [path.join(folder, "customers")];
+});
+
+let world: ExecWorld;
+before(async () => { world = await startExecWorld(); });
+after(() => world.close());
+
+if (java) {
+  test("Java reaches the server, and its JVM says beside that only which options it has picked up", async () => {
+    const { code, stdout, stderr } = await world.exec(["--", ...java]);
+    assert.deepEqual([code, stdout], [0, "200\n"], stderr);
+    assert.match(stderr, /^Picked up JAVA_TOOL_OPTIONS: .*\n$/);
+  });
+
+  test("Java finds the same behind a shell, where nobody can see that it is Java", async () => {
+    const { code, stdout, stderr } = await world.exec(["--", "sh", "-c", 'exec "$@"', "sh", ...java]);
+    assert.deepEqual([code, stdout], [0, "200\n"], stderr);
+  });
+
+  test("Java without a keytool is told why it fails", async () => {
+    const { stderr } = await world.exec(["--", "java", "-version"], { PATH: "", JAVA_HOME: "" });
+    assert.match(stderr, /^understudy: Java trusts certificates of its own store, and there is no keytool .*\n/);
+  });
+}
+
+if (go) {
+  test("Go reaches the server", async () => {
+    const { code, stdout, stderr } = await world.exec(["--", ...go]);
+    assert.deepEqual([code, stdout, stderr], [0, "200\n", ""]);
+  });
+}

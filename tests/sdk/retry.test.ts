@@ -1,0 +1,85 @@
+// What is sent again, and what is not.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ConnectionError, NotServedError, RequestTimeoutError, ServerBusyError, TooManyRequestsError, UnexpectedAnswerError } from "@understudy/sdk";
+import { scripted, type Scripted } from "./scripted-service.ts";
+
+const id = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
+const body = { companyProfile: { domain: "a.onmicrosoft.com" }, billingProfile: { email: "robin@example.com", culture: "en-US", language: "en", companyName: "A", defaultAddress: { country: "US", city: "Redmond", addressLine1: "1" } } };
+
+for (const [name, failure] of [
+  ["503", { status: 503 }], ["500", { status: 500 }], ["408", { status: 408 }], ["429 with Retry-After", { status: 429, headers: { "retry-after": "0" } }],
+  ["429 without it", { status: 429 }], ["a broken connection", { breaks: true }],
+] as readonly (readonly [string, Scripted])[]) {
+  test(`after ${name} a write is sent again under the same MS-RequestId, so that it happens once`, () =>
+    scripted([failure, failure, { status: 201, body: { id } }], async ({ client, received }) => {
+      assert.equal((await client.customers.create(body)).id, id);
+      assert.equal(received.length, 3);
+      for (const header of ["ms-requestid", "ms-correlationid"]) {
+        const ids = new Set(received.map(({ headers }) => headers[header]));
+        assert.equal(ids.size, 1);
+        assert.match(String([...ids][0]), /^[\da-f-]{36}$/);
+      }
+      assert.equal(new Set(received.map(({ body: sent }) => sent.toString())).size, 1);
+    }));
+}
+
+for (const status of [400, 401, 403, 404, 405, 409, 412, 501, 505]) {
+  test(`${status} is an answer, and nothing is sent again`, () =>
+    scripted([{ status }], async ({ client, received }) => {
+      await assert.rejects(client.customers.create(body), { status, isRetryable: false });
+      assert.equal(received.length, 1);
+    }));
+}
+
+test("what goes on failing fails as what it is, after as many attempts as were allowed", () =>
+  scripted([{ status: 503, body: { code: 5000, description: "Busy", data: [] } }], async ({ client, received }) => {
+    await assert.rejects(client.customers.get(id), (error: ServerBusyError) => error instanceof ServerBusyError && error.isRetryable && error.code === "5000");
+    assert.equal(received.length, 4);
+  }));
+
+test("a connection that goes on breaking is a ConnectionError without a status", () =>
+  scripted([{ breaks: true }], async ({ client }) => {
+    await assert.rejects(client.customers.get(id), (error: ConnectionError) => error instanceof ConnectionError && error.isRetryable && error.status === undefined && error.requestId !== "");
+  }));
+
+test("who is asked to wait for longer than a call may take is told so at once", () =>
+  scripted([{ status: 429, headers: { "retry-after": "3600" }, body: { statusCode: 429, message: "Try again in 3600 seconds." } }], async ({ client, received }) => {
+    await assert.rejects(client.customers.get(id), (error: TooManyRequestsError) => error instanceof TooManyRequestsError && error.retryAfterInMs === 3_600_000 && /Try again/.test(error.message));
+    assert.equal(received.length, 1);
+  }));
+
+test("a call can be ended while it waits for an answer", () =>
+  scripted([{ hangs: true }], async ({ client, arrival }) => {
+    const controller = new AbortController();
+    const call = client.customers.get(id, { abortSignal: controller.signal });
+    void arrival.then(() => controller.abort());
+    await assert.rejects(call, { name: "AbortError" });
+  }));
+
+test("a call can be ended while it waits to be sent again", () =>
+  scripted([{ status: 429, headers: { "retry-after": "2" } }], async ({ client, agent, received }) => {
+    const controller = new AbortController();
+    const call = client.customers.get(id, { abortSignal: controller.signal });
+    // The connection is free again: the answer has been read.
+    agent.once("free", () => setImmediate(() => controller.abort()));
+    await assert.rejects(call, { name: "AbortError" });
+    assert.equal(received.length, 1);
+  }));
+
+test("an answer that does not come in time is a RequestTimeoutError, and worth another try", () =>
+  scripted([{ hangs: true }], async ({ client }) => {
+    await assert.rejects(client.customers.get(id, { timeoutMs: 20 }), (error: RequestTimeoutError) => error instanceof RequestTimeoutError && error.isRetryable);
+  }));
+
+test("a redirect is followed nowhere", () =>
+  scripted([{ status: 307, headers: { location: "https://api.partnercenter.microsoft.com/v1/customers" } }], async ({ client, received }) => {
+    await assert.rejects(client.customers.create(body), (error: UnexpectedAnswerError) => error instanceof UnexpectedAnswerError && error.status === 307);
+    assert.equal(received.length, 1);
+  }));
+
+test("501 says that it is not served", () =>
+  scripted([{ status: 501, body: { code: 0, description: "carts.get is not served yet" } }], async ({ client }) => {
+    await assert.rejects(client.carts.get(id, "a"), NotServedError);
+  }));

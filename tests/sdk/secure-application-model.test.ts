@@ -1,0 +1,123 @@
+// The secure application model against the token service: an administrator consents once, and the application goes on
+// from the refresh token that it keeps.
+
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { SecretClient } from "@azure/keyvault-secrets";
+import { ConsentRequiredError, KeyVaultRefreshTokenStore, MemoryRefreshTokenStore, PartnerCenterClient, SecureApplicationModel, type RefreshTokenStore } from "@understudy/sdk";
+import { FileRefreshTokenStore } from "@understudy/sdk/node";
+import { testFolder, type TestFolder } from "../support/folders.ts";
+import { Visitor } from "../support/visitor.ts";
+import { keyVault } from "./key-vault.ts";
+import { serveScene, type ServedScene } from "./scene.ts";
+
+const redirectUri = "http://localhost:3000/consented";
+
+let served: ServedScene;
+let folder: TestFolder;
+
+before(async () => {
+  served = await serveScene();
+  folder = testFolder();
+  const { sandbox } = served.world;
+  const token = await served.world.userToken(sandbox);
+  const registered = await served.world.call("PUT", `/internal/v1/applications/${served.scene.sandbox.appId}/redirecturis`, { token, body: [{ type: "web", uri: redirectUri }] });
+  assert(registered.status < 300, registered.text);
+});
+after(async () => {
+  folder.remove();
+  await served.world.close();
+});
+
+function modelWith(store: RefreshTokenStore): SecureApplicationModel {
+  const { endpoint, ca, sandbox: { domain, appId, key } } = served.scene;
+  return new SecureApplicationModel({ tenant: domain, appId, key, store, authority: endpoint, tlsOptions: { ca } });
+}
+
+/** The administrator's part: a browser, a sign-in with a second factor, and back. */
+async function consent(model: SecureApplicationModel, state = randomUUID()): Promise<void> {
+  const { pathname, search } = new URL(model.consentUrl({ redirectUri, state }));
+  const visitor = new Visitor(served.world);
+  let page = await visitor.signIn(await visitor.open(`${pathname}${search}`), served.world.sandbox);
+  if (page.location === undefined) page = await visitor.send(page, { choice: "accept" });
+  assert(page.location, page.text);
+  await model.redeemConsent(page.location.href, { redirectUri, state });
+}
+
+const stores = {
+  "in memory": () => new MemoryRefreshTokenStore(),
+  "in a file": () => new FileRefreshTokenStore(folder.file("deep/refresh-token")),
+} as const;
+
+for (const [place, makeStore] of Object.entries(stores)) {
+  test(`an administrator consents once, and calls go on as that user from the token ${place}`, async () => {
+    const store = makeStore();
+    await assert.rejects(modelWith(store).getToken("https://api.partnercenter.microsoft.com/.default"), ConsentRequiredError);
+    await consent(modelWith(store));
+    assert(await store.load());
+    // Another process, later: it has the store and no more.
+    const client = new PartnerCenterClient(modelWith(store), { endpoint: served.scene.endpoint, tlsOptions: { ca: served.scene.ca } });
+    const [customer] = await Array.fromAsync(client.customers.list());
+    assert(customer);
+    // For users alone.
+    assert.equal((await client.customers.companyProfile.get(customer.id)).companyName, customer.companyProfile.companyName);
+  });
+}
+
+test("several calls at once renew one after the other, and the store ends with a token that is taken", async () => {
+  const store = new MemoryRefreshTokenStore();
+  await consent(modelWith(store));
+  const model = modelWith(store);
+  const tokens = await Promise.all(Array.from({ length: 5 }, () => model.getToken("https://api.partnercenter.microsoft.com/.default")));
+  assert.equal(tokens.length, 5);
+  assert((await modelWith(store).getToken(["https://api.partnercenter.microsoft.com/.default"])).token);
+});
+
+test("a refresh token that is no longer taken asks for a new consent, and is not shown", async () => {
+  const store = new MemoryRefreshTokenStore("not-a-refresh-token");
+  await assert.rejects(modelWith(store).getToken("https://api.partnercenter.microsoft.com/.default"), (error: ConsentRequiredError) => {
+    assert(error instanceof ConsentRequiredError);
+    assert.doesNotMatch(error.message, /not-a-refresh-token/);
+    return true;
+  });
+});
+
+test("a sign-in that somebody else began is not redeemed, nor one that was refused", async () => {
+  const model = modelWith(new MemoryRefreshTokenStore());
+  const asked = { redirectUri, state: randomUUID() };
+  await assert.rejects(model.redeemConsent(`${redirectUri}?code=x&state=${randomUUID()}`, asked), { argument: "cameBack" });
+  await assert.rejects(model.redeemConsent(`${redirectUri}?code=x`, asked), { argument: "cameBack" });
+  await assert.rejects(model.redeemConsent(`${redirectUri}?error=access_denied&state=${asked.state}`, asked), ConsentRequiredError);
+  await assert.rejects(model.redeemConsent(`${redirectUri}?state=${asked.state}`, asked), { argument: "cameBack" });
+  assert.throws(() => model.consentUrl({ redirectUri, state: "short" }), { argument: "state" });
+  assert.throws(() => model.forTenant("a/b"), { argument: "tenantId" });
+});
+
+test("the file is its owner's alone, and holds the last token", async () => {
+  const file = folder.file("alone/token");
+  const store = new FileRefreshTokenStore(file);
+  assert.equal(await store.load(), undefined);
+  await store.save("one");
+  await store.save("two");
+  assert.equal(readFileSync(file, "utf8"), "two\n");
+  if (process.platform !== "win32") assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.equal(await new FileRefreshTokenStore(file).load(), "two");
+});
+
+test("a Key Vault keeps it by its own client", async () => {
+  const vault = await keyVault();
+  try {
+    const secrets = new SecretClient(vault.url, vault.credential, vault.options);
+    const store = new KeyVaultRefreshTokenStore(secrets, "partner-refresh-token");
+    assert.equal(await store.load(), undefined);
+    await store.save("one");
+    await store.save("two");
+    assert.equal(await new KeyVaultRefreshTokenStore(secrets, "partner-refresh-token").load(), "two");
+    vault.failing = true;
+    await assert.rejects(store.load(), { statusCode: 403 });
+  } finally {
+    vault.close();
+  }
+});
