@@ -1,13 +1,16 @@
 // `understudy exec` as a command among others: what it passes on, what it says, how it ends.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, writeFileSync } from "node:fs";
 import { createServer as createHttp } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { folderOf, run } from "../process/program.ts";
+import { newest } from "../support/server-process.ts";
 import { finished, startExecWorld, startPiped, type ExecWorld } from "./exec-world.ts";
 
 const node = process.execPath;
@@ -19,12 +22,23 @@ let world: ExecWorld;
 before(async () => { world = await startExecWorld(); });
 after(() => world.close());
 
+/** Runs a program whose environment says nothing of a proxy any more. */
+const withoutProxy = (program: string): string => `const env = { ...process.env }; for (const name in env) if (/proxy/i.test(name)) delete env[name];
+  process.stdout.write(require("child_process").execFileSync(process.execPath, ["-e", ${JSON.stringify(program)}], { env }));`;
+
 /** Runs a program of Node's. */
 const execute = (program: string, ...options: readonly string[]) => world.exec([...options, "--", node, "-e", program]);
 
 describe("understudy exec", () => {
   test("ends as its command ends", async () => {
     for (const exitCode of [0, 7]) assert.equal((await execute(`${reaching} process.exitCode = ${exitCode};`)).code, exitCode);
+  });
+
+  test("leads Node here from the bundle that users run, too", async () => {
+    const { command, args } = newest();
+    const env = Object.entries(process.env).filter(([name]) => name !== "NODE_OPTIONS");
+    const { stdout } = await promisify(execFile)(command, [...args, "exec", "--ready-file", world.readyFile, "--", node, "-e", withoutProxy(`fetch("${request}").then(({ status }) => console.log(status));`)], { env: Object.fromEntries(env) });
+    assert.equal(stdout, "401\n");
   });
 
   test("ends with 128 and the signal's number when one has ended its command", async () => {
@@ -159,8 +173,7 @@ describe("a command that has not reached the server", () => {
 
   test("is not told so when it has asked the proxy, the server under its own name, or through the preload alone", async () => {
     const own = `fetch("${world.ready.urls.http}/v1/customers").then((response) => response.text());`;
-    const past = `const env = { ...process.env }; for (const name in env) if (/proxy/i.test(name)) delete env[name]; require("child_process").execFileSync(process.execPath, ["-e", ${JSON.stringify(reaching)}], { env });`;
-    for (const program of [reaching, own, past]) {
+    for (const program of [reaching, own, withoutProxy(reaching)]) {
       const { code, stderr } = await execute(program);
       assert.deepEqual([code, stderr], [0, ""]);
     }

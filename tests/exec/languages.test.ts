@@ -2,9 +2,10 @@
 // customers, with nothing but its standard library and the values that `exec` puts into its environment.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, test } from "node:test";
+import { folderOf } from "../process/program.ts";
 import { filledFolder, printedBy, unlessMissing } from "../support/runtime.ts";
 import { startExecWorld, type ExecWorld } from "./exec-world.ts";
 
@@ -44,9 +45,22 @@ if (java) {
 
   test("Java without a keytool is told why it fails", async () => {
     const { stderr } = await world.exec(["--", "java", "-version"], { PATH: "", JAVA_HOME: "" });
-    assert.match(stderr, /^understudy: Java trusts certificates of its own store, and there is no keytool .*\n/);
+    assert.match(stderr, /^understudy: Java trusts certificates of its own store, and there is no keytool that makes one.*\n/);
   });
 }
+
+test("a keytool that fails stands in nobody's way, and Java is told", async (context) => {
+  const folder = folderOf(context);
+  writeFileSync(folder.file("keytool"), "#!/bin/sh\necho 'Get Java from elsewhere.' >&2\nexit 1\n", { mode: 0o755 });
+  writeFileSync(folder.file("java"), "#!/bin/sh\necho \"ran ${JAVA_TOOL_OPTIONS:+with options}\"\n", { mode: 0o755 });
+  const env = { PATH: folder.path, JAVA_HOME: "" };
+  const { code, stdout, stderr } = await world.exec(["--", "/bin/sh", "-c", "java"], env);
+  assert.deepEqual([code, stdout], [0, "ran \n"]);
+  assert.doesNotMatch(stderr, /keytool|Get Java/);
+  const asJava = await world.exec(["--", "java"], env);
+  assert.deepEqual([asJava.code, asJava.stdout], [0, "ran with options\n"]);
+  assert.match(asJava.stderr, /^understudy: Java trusts [^\n]* no keytool that makes one/);
+});
 
 if (go) {
   test("Go reaches the server", async () => {

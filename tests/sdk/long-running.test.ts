@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OperationFailedError, type Poller } from "@understudy/sdk";
+import { gzipSync } from "node:zlib";
+import { exportLines, OperationFailedError, type Poller } from "@understudy/sdk";
 import { scripted, type Scripted } from "./scripted-service.ts";
 
 const id = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -10,6 +11,8 @@ const soon = { "retry-after": "0" };
 const accepted = (headers: Record<string, string>): Scripted => ({ status: 202, headers: { ...headers, ...soon } });
 
 const exported = "/v1.0/reports/partners/billing/operations/an-operation";
+/** Without a pause between questions. */
+const atOnce = { intervalInMs: 0 };
 const request = { currencyCode: "USD", billingPeriod: "current", attributeSet: "full" } as const;
 
 test("an export is awaited like any call: its result is the operation that has succeeded", () =>
@@ -17,7 +20,7 @@ test("an export is awaited like any call: its result is the operation that has s
     accepted({ location: `https://graph.microsoft.com${exported}?v=1` }), { headers: soon, body: { status: "notStarted" } }, { headers: soon, body: { status: "running" } },
     { body: { status: "succeeded", resourceLocation: { id: "a-manifest", rootDirectory: "https://elsewhere.example/a" } } },
   ], async ({ client, received }) => {
-    const operation = await client.partnerBilling.usage.unbilled.export(request);
+    const operation = await client.partnerBilling.usage.unbilled.export(request, atOnce);
     assert.equal(operation.resourceLocation?.id, "a-manifest");
     assert.deepEqual(received.map(({ method, url }) => `${method} ${url}`), ["POST /v1.0/reports/partners/billing/usage/unbilled/export", ...Array.from({ length: 3 }, () => `GET ${exported}?v=1`)]);
     assert.equal(new Set(received.map(({ headers }) => headers["ms-requestid"])).size, 4);
@@ -25,7 +28,7 @@ test("an export is awaited like any call: its result is the operation that has s
 
 test("work that has failed is an OperationFailedError with what the service says of it", () =>
   scripted([accepted({ location: exported }), { body: { status: "failed", error: { code: "5000", message: "There is no data" } } }], async ({ client }) => {
-    await assert.rejects(async () => client.partnerBilling.usage.unbilled.export(request), (error: OperationFailedError) => {
+    await assert.rejects(async () => client.partnerBilling.usage.unbilled.export(request, atOnce), (error: OperationFailedError) => {
       assert(error instanceof OperationFailedError && !error.isRetryable);
       assert.deepEqual((error.details as { error: unknown }).error, { code: "5000", message: "There is no data" });
       return true;
@@ -34,7 +37,7 @@ test("work that has failed is an OperationFailedError with what the service says
 
 test("a poller is asked step by step, tells of progress, and can be given up", () =>
   scripted([accepted({ "operation-location": "https://elsewhere.example/v1/billingoperations/an-operation" }), { body: { status: "running" } }], async ({ client, received }) => {
-    const poller = client.billingV2Beta.unbilledUsage.export({ period: "current", currencyCode: "USD" } as never);
+    const poller = client.billingV2Beta.unbilledUsage.export({ period: "current", currencyCode: "USD", ...atOnce } as never);
     await poller.submitted();
     const seen: string[] = [];
     poller.onProgress(({ status }) => seen.push(status));
@@ -46,12 +49,17 @@ test("a poller is asked step by step, tells of progress, and can be given up", (
 
 test("another process goes on with work that was begun, and begins none", () =>
   scripted([accepted({ location: exported }), { headers: soon, body: { status: "running" } }, { body: { status: "succeeded", id: "an-operation" } }], async ({ client, received }) => {
-    const begun = client.partnerBilling.usage.unbilled.export(request);
+    const begun = client.partnerBilling.usage.unbilled.export(request, atOnce);
     await begun.submitted();
     await begun.poll();
-    const restored = client.partnerBilling.usage.unbilled.export(request, { restoreFrom: await begun.serialize() });
+    const restored = client.partnerBilling.usage.unbilled.export(request, { ...atOnce, restoreFrom: await begun.serialize() });
     assert.equal((await restored).id, "an-operation");
     assert.deepEqual(received.map(({ method }) => method), ["POST", "GET", "GET"]);
+    const elsewhere = (await begun.serialize()).replace(exported, "@elsewhere.example/");
+    for (const restoreFrom of ["x", "{}", elsewhere]) {
+      await assert.rejects(async () => client.partnerBilling.usage.unbilled.export(request, { ...atOnce, restoreFrom }), { argument: "options.restoreFrom" }, restoreFrom);
+    }
+    assert.equal(received.length, 3);
   }));
 
 interface Way {
@@ -63,22 +71,22 @@ interface Way {
 
 const ways: readonly Way[] = [
   {
-    name: "by an address without the version", begin: (client) => client.devices.batches.create(id, { batchId: "a", devices: [] }),
+    name: "by an address without the version", begin: (client) => client.devices.batches.create(id, { batchId: "a", devices: [] }, atOnce),
     answers: [accepted({ location: `/customers/${id}/batchJobStatus/a` }), { headers: soon, body: { status: "processing" } }, { body: { status: "finished_with_errors" } }],
     asked: `GET /v1/customers/${id}/batchJobStatus/a`,
   },
   {
-    name: "by POST below an address without a slash", begin: (client) => client.productUpgrades.create({ customerId: id, productFamily: "azure" }),
+    name: "by POST below an address without a slash", begin: (client) => client.productUpgrades.create({ customerId: id, productFamily: "azure" }, atOnce),
     answers: [accepted({ location: "productUpgrades/an-upgrade" }), { body: { id: "an-upgrade", status: "Completed" } }],
     asked: "POST /v1/productUpgrades/an-upgrade/status",
   },
   {
-    name: "by an identifier in the body", begin: (client) => client.payouts.payments.export(),
+    name: "by an identifier in the body", begin: (client) => client.payouts.payments.export(atOnce),
     answers: [{ status: 202, headers: soon, body: { value: [{ requestId: "a b", status: "Queued" }] } }, { body: { value: [{ requestId: "a b", status: "Completed" }] } }],
     asked: "GET /v1.0/payouts/payments/a%20b",
   },
   {
-    name: "of a registration", begin: (client) => client.subscriptions.registrations.create(id, id),
+    name: "of a registration", begin: (client) => client.subscriptions.registrations.create(id, id, atOnce),
     answers: [accepted({ location: `/v1/customers/${id}/subscriptions/${id}/registrationstatus` }), { body: { status: "Registered" } }],
     asked: `GET /v1/customers/${id}/subscriptions/${id}/registrationstatus`,
   },
@@ -99,3 +107,15 @@ test("work that was asked for with wrong arguments is never begun", () =>
     await assert.rejects(async () => client.subscriptions.registrations.create(id, id, { intervalInMs: "soon" as never }), { argument: "options.intervalInMs" });
     assert.equal(received.length, 0);
   }));
+
+test("what an export has put into its storage is read row by row, by the storage's own token and not by ours", () => {
+  const rows = [`{"a":1.10}`, `{"name":"${"ü".repeat(40_000)}"}`, `{"a":2}`];
+  return scripted([{ body: gzipSync(`${rows[0]}\r\n${rows[1]}\n`) }, { body: gzipSync(String(rows[2])) }, { status: 403, body: "expired" }], async ({ client, received, endpoint }) => {
+    const manifest = { rootDirectory: `${endpoint}/a/deep/folder`, sasToken: "sv=1&sig=a%2Bb", blobs: [{ name: "part 1.json.gz" }, { name: "2/part.json.gz" }] };
+    assert.deepEqual(await Array.fromAsync(exportLines(client, manifest)), rows);
+    assert.deepEqual(received.map(({ url }) => url), ["/a/deep/folder/part%201.json.gz?sv=1&sig=a%2Bb", "/a/deep/folder/2/part.json.gz?sv=1&sig=a%2Bb"]);
+    for (const { headers } of received) assert.equal(headers.authorization, undefined);
+    await assert.rejects(Array.fromAsync(exportLines(client, manifest)), { name: "ForbiddenError" });
+    await assert.rejects(Array.fromAsync(exportLines(client, { ...manifest, rootDirectory: "http://localhost/a" })), { argument: "manifest.rootDirectory" });
+  });
+});

@@ -27,6 +27,7 @@ export interface Scripted {
 
 export interface ScriptedService {
   readonly client: PartnerCenterClient;
+  readonly endpoint: string;
   readonly received: Received[];
   /** The first request has come. */
   readonly arrival: Promise<unknown>;
@@ -58,7 +59,7 @@ export async function scriptedService(...answers: readonly Scripted[]): Promise<
   const clientWith = (options: PartnerCenterClientOptions) =>
     new PartnerCenterClient(credential, { endpoint, agent, retryOptions: { maxRetries: 3, retryDelayInMs: 1, maxRetryDelayInMs: 2_000 }, ...options });
   return {
-    client: clientWith({}), clientWith, received, arrival, agent,
+    client: clientWith({}), endpoint, clientWith, received, arrival, agent,
     close: () => {
       agent.destroy();
       server.closeAllConnections();

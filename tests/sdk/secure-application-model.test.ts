@@ -17,14 +17,18 @@ const redirectUri = "http://localhost:3000/consented";
 
 let served: ServedScene;
 let folder: TestFolder;
+let application: { readonly appId: string; readonly key: string };
 
 before(async () => {
   served = await serveScene();
   folder = testFolder();
-  const { sandbox } = served.world;
-  const token = await served.world.userToken(sandbox);
-  const registered = await served.world.call("PUT", `/internal/v1/applications/${served.scene.sandbox.appId}/redirecturis`, { token, body: [{ type: "web", uri: redirectUri }] });
-  assert(registered.status < 300, registered.text);
+  // As the secure application model has it: an application of the partner's directory that other tenants can consent to.
+  const token = await served.world.userToken(served.world.sandbox);
+  const call = (path: string, body: object) => served.world.call("POST", `/internal/v1/${path}`, { token, body });
+  const created = await call("directoryapplications", { type: "web", displayName: "A program", multiTenant: true, key: {}, redirectUris: [{ type: "web", uri: redirectUri }] });
+  application = { appId: created.json.appId, key: created.json.keys[0].value };
+  const registered = await call(`applications/${application.appId}/register`, { termsAccepted: true });
+  assert.equal(registered.status, 201, registered.text);
 });
 after(async () => {
   folder.remove();
@@ -32,8 +36,8 @@ after(async () => {
 });
 
 function modelWith(store: RefreshTokenStore): SecureApplicationModel {
-  const { endpoint, ca, sandbox: { domain, appId, key } } = served.scene;
-  return new SecureApplicationModel({ tenant: domain, appId, key, store, authority: endpoint, tlsOptions: { ca } });
+  const { endpoint, ca, sandbox: { domain } } = served.scene;
+  return new SecureApplicationModel({ tenant: domain, ...application, store, authority: endpoint, tlsOptions: { ca } });
 }
 
 /** The administrator's part: a browser, a sign-in with a second factor, and back. */
@@ -65,6 +69,23 @@ for (const [place, makeStore] of Object.entries(stores)) {
     assert.equal((await client.customers.companyProfile.get(customer.id)).companyName, customer.companyProfile.companyName);
   });
 }
+
+test("with the consent in a customer's tenant calls there are made by the partner's user, and the partner's token stays", async () => {
+  const store = new MemoryRefreshTokenStore();
+  await consent(modelWith(store));
+  const model = modelWith(store);
+  const client = new PartnerCenterClient(model, { endpoint: served.scene.endpoint, tlsOptions: { ca: served.scene.ca } });
+  const [customer] = await Array.fromAsync(client.customers.list());
+  assert(customer);
+  const { appId: applicationId } = application;
+  await client.customers.applicationConsents.create(customer.id, {
+    applicationId, displayName: "A program", applicationGrants: [{ enterpriseApplicationId: "00000003-0000-0000-c000-000000000000", scope: "User.Read,Directory.AccessAsUser.All" }],
+  });
+  const before = await store.load();
+  const { token } = await model.forTenant(customer.id).getToken("https://graph.microsoft.com/.default") ?? { token: "" };
+  const claims = JSON.parse(Buffer.from(String(token.split(".")[1]), "base64url").toString()) as { readonly tid: string; readonly appid: string };
+  assert.deepEqual([claims.tid, claims.appid, await store.load()], [customer.id, applicationId, before]);
+});
 
 test("several calls at once renew one after the other, and the store ends with a token that is taken", async () => {
   const store = new MemoryRefreshTokenStore();

@@ -1,14 +1,33 @@
 import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
+import { root } from "../root.ts";
 import { operationsOfSdk, sdkArtefacts } from "./sdk.ts";
 import { declaration, described, namesIn, typeOf } from "./sdk-schemas.ts";
 import { decimalsIn, optionOfHeader } from "./sdk-operation-data.ts";
+import { modelsOf } from "./sdk-models.ts";
 import { longRunning } from "./sdk-long-running.ts";
 
 test("every operation that the SDK has is in one of its files, once", async () => {
   const texts = await Promise.all(sdkArtefacts.filter(({ path }) => path.includes("/operations/")).map(({ make }) => make()));
   const whole = texts.join("\n");
   for (const { id } of operationsOfSdk) assert.equal(whole.split(`"id": "${id}"`).length, 2, id);
+});
+
+test("no file of the SDK is left from what the contract had before", () => {
+  const made = new Set(sdkArtefacts.map(({ path }) => path));
+  const files = globSync("packages/sdk/src/{models,operations}/*", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+  assert(files.length > 0);
+  assert.deepEqual(files.filter((file) => !made.has(file)), []);
+});
+
+test("no model has the name of something else that the SDK exports, which would hide it", () => {
+  const door = readFileSync(path.join(root, "packages/sdk/src/index.ts"), "utf8");
+  const own = new Set([...door.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) => names.split(",").map((name) => name.replace(/^\s*(?:type )?\s*/, "").trim())));
+  assert(own.has("Profile") && own.has("PartnerCenterClient"));
+  const { textOf } = modelsOf(operationsOfSdk);
+  assert.deepEqual([...textOf.keys()].filter((name) => own.has(name)), []);
 });
 
 test("what is begun and goes on is what the contract says so of", () => {

@@ -38,6 +38,8 @@ export interface Connection {
   readonly guard: Guard;
   rootOf(role: HostRole): string;
   sendRequest(role: HostRole, request: PipelineRequest): Promise<PipelineResponse>;
+  /** To an address that needs no token of ours, since it carries its own. */
+  sendBare(request: PipelineRequest): Promise<PipelineResponse>;
 }
 
 export function connect(credential: TokenCredential, options: ConnectionOptions = {}): Connection {
@@ -52,7 +54,7 @@ export function connect(credential: TokenCredential, options: ConnectionOptions 
   const client = guard.around(options.httpClient ?? createDefaultHttpClient());
   const pipelines = new Map<HostRole, Pipeline>();
   const pipelineOf = (role: HostRole): Pipeline => {
-    const pipeline = pipelines.get(role) ?? pipelineFor(credential, hostOf(role, cloud, endpoint).scope, options);
+    const pipeline = pipelines.get(role) ?? withToken(barePipeline(options), credential, hostOf(role, cloud, endpoint).scope);
     pipelines.set(role, pipeline);
     return pipeline;
   };
@@ -61,10 +63,16 @@ export function connect(credential: TokenCredential, options: ConnectionOptions 
     guard,
     rootOf: (role) => hostOf(role, cloud, endpoint).root,
     sendRequest: (role, request) => pipelineOf(role).sendRequest(client, request),
+    sendBare: (request) => barePipeline(options).sendRequest(client, request),
   };
 }
 
-function pipelineFor(credential: TokenCredential, scope: string, options: ConnectionOptions): Pipeline {
+function withToken(pipeline: Pipeline, credential: TokenCredential, scope: string): Pipeline {
+  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }), { phase: "Sign" });
+  return pipeline;
+}
+
+function barePipeline(options: ConnectionOptions): Pipeline {
   const { retryOptions, userAgentOptions, additionalPolicies = [] } = options;
   const prefix = [userAgentOptions?.userAgentPrefix, `understudy-sdk/${version}`].filter(Boolean).join(" ");
   const pipeline = createPipelineFromOptions({ ...options, userAgentOptions: { ...userAgentOptions, userAgentPrefix: prefix } });
@@ -77,6 +85,5 @@ function pipelineFor(credential: TokenCredential, scope: string, options: Connec
   pipeline.removePolicy({ name: defaultRetryPolicy().name });
   pipeline.addPolicy(retryPolicy([retryStrategy(retryOptions)], { maxRetries: retryOptions?.maxRetries ?? retryDefaults.maxRetries }), { phase: "Retry" });
   for (const policy of additionalPolicies) pipeline.addPolicy(policy, { afterPhase: "Retry" });
-  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }), { phase: "Sign" });
   return pipeline;
 }

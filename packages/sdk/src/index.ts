@@ -17,6 +17,7 @@ export {
   NotServedError, OperationFailedError, PartnerCenterError, PreconditionFailedError, RequestTimeoutError, ServerBusyError,
   ServerError, TooManyRequestsError, UnauthorizedError, UnexpectedAnswerError, UnsupportedDataFormatError, type Failure,
 } from "./errors/partner-center-error.ts";
+export { exportLines, type ExportManifest } from "./export-lines.ts";
 export { GuardError, type AllowInCi, type Guard, type GuardedRequest } from "./guard/guard.ts";
 export type { Poller } from "./long-running.ts";
 export type * from "./models/index.ts";

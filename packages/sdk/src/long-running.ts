@@ -1,9 +1,10 @@
 // Work that goes on after its answer, as a poller of @azure/core-lro: `await` it for the end of the work, or hold on to it
 // and ask. That package knows Azure's own way of telling how the work stands; the service's ways are put into it here.
 
-import { createHttpPoller, type OperationResponse, type OperationState, type PollerLike } from "@azure/core-lro";
+import { createHttpPoller, type OperationResponse, type OperationState, type PollerLike, type RunningOperation } from "@azure/core-lro";
 import { readArguments, type CallArguments } from "./arguments.ts";
 import type { Connection } from "./connection.ts";
+import { ArgumentError } from "./errors/argument-error.ts";
 import { OperationFailedError, UnexpectedAnswerError } from "./errors/partner-center-error.ts";
 import { exchange, jsonOf, type Exchange } from "./exchange.ts";
 import type { CallOptions, LongRunning, OperationData, WorkOptions } from "./operation.ts";
@@ -17,7 +18,7 @@ const usualIntervalInMs = 2_000;
 export function startWork(connection: Connection, operation: OperationData, work: LongRunning, args: readonly unknown[]): Poller<unknown> {
   const read = once(() => readArguments(operation, args));
   const { restoreFrom, intervalInMs = usualIntervalInMs } = workOptionsIn(operation, args);
-  return createHttpPoller<unknown, OperationState<unknown>>({
+  const running: RunningOperation<unknown> = {
     sendInitialRequest: async () => {
       const begun = await exchange(connection, operation, read());
       const location = locationOf(operation, work, begun);
@@ -29,12 +30,20 @@ export function startWork(connection: Connection, operation: OperationData, work
       const json = jsonOf(operation, asked.response, asked.info);
       return answer(operation, asked, json, stateOf(operation, work, json, asked));
     },
-  }, {
-    intervalInMs,
-    ...(restoreFrom !== undefined && { restoreFrom }),
-    skipFinalGet: true,
-    processResult: async (flat) => (flat as { json: unknown }).json,
+  };
+  if (restoreFrom !== undefined && !isSerialized(restoreFrom)) throw new ArgumentError("options.restoreFrom", "is not what a poller of this client was serialized to");
+  return createHttpPoller<unknown, OperationState<unknown>>(running, {
+    intervalInMs, ...(restoreFrom !== undefined && { restoreFrom }), skipFinalGet: true, processResult: async (flat) => (flat as { json: unknown }).json,
   });
+}
+
+/** A path is asked: behind the host's name anything else might make it another's. */
+function isSerialized(text: string): boolean {
+  try {
+    return String(at(JSON.parse(text), "state.config.operationLocation")).startsWith("/");
+  } catch {
+    return false;
+  }
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,6 +1,5 @@
 // The server's one public entry.
 
-export { realHostNames } from "@understudy/contract";
 export type {
   Agenda, ConsoleTicket, Credentials, DecodedToken, DueEntry, Explanation, InspectedAccount, InspectedBody, InspectedRequest,
   InspectedRequests, IssuedToken, IssuedTokenList, Mail, MailList,

@@ -42,8 +42,8 @@ export async function execute(execution: Execution): Promise<number> {
   const proxy = await openProxy({ port: execution.proxyPort, rules, server: ports, roots, onRefused: say }).catch(refusePort(execution.proxyPort));
   made.defer(() => proxy.close());
   const env = await prepare(execution, { real, folder, world, ports, roots, proxy });
-  if (passed.earlier) return exitCodeOfSignal(passed.earlier);
   const before = await requestsAnswered(world.ready);
+  if (passed.earlier) return exitCodeOfSignal(passed.earlier);
   const { exitCode, hasRun } = await runChild(execution.command, env, passed);
   if (hasRun && proxy.count === 0 && !hasAnsweredSince(before, await requestsAnswered(world.ready))) say(ignoredWords(kindOf(execution)));
   return exitCode;
@@ -51,7 +51,7 @@ export async function execute(execution: Execution): Promise<number> {
 
 /** A real host always leads to Understudy: whoever wants the real service needs no `exec`. */
 async function realHosts(allowed: readonly string[]): Promise<readonly string[]> {
-  const { realHostNames } = await import("@understudy/server");
+  const { realHostNames } = await import("@understudy/contract");
   const { verdictOf } = hostRules(realHostNames, []);
   const contradiction = allowed.find((host) => verdictOf(host) === "real");
   if (contradiction === undefined) return realHostNames;

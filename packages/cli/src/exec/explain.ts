@@ -14,7 +14,7 @@ export interface Machine {
 /** What cannot work for a command of this kind on this machine; undefined where nothing stands against it. */
 export function unsupportedWords(ecosystem: Ecosystem | undefined, { platform, hasKeytool }: Machine): string | undefined {
   if (ecosystem === "java" && !hasKeytool) {
-    return "Java trusts certificates of its own store, and there is no keytool to make one with, in JAVA_HOME or on the PATH: its connections to Understudy will fail. Install a JDK, or set JAVA_HOME.";
+    return "Java trusts certificates of its own store, and there is no keytool that makes one, in JAVA_HOME or on the PATH: its connections to Understudy will fail. Install a JDK, or set JAVA_HOME.";
   }
   const keepsToSystem = platform === "darwin" || platform === "win32";
   if (!keepsToSystem || (ecosystem !== "go" && ecosystem !== "dotnet")) return undefined;

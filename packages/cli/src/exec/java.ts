@@ -2,7 +2,7 @@
 // authority added by the JDK's own keytool; the JDK's store is only read.
 
 import { execFile } from "node:child_process";
-import { copyFileSync, existsSync, realpathSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Environment } from "./environment.ts";
@@ -14,17 +14,20 @@ export interface JavaTrust {
   readonly trustStore: string;
 }
 
-/** Makes the trust store in a folder; undefined where the program's environment has no keytool. */
+/** Makes the trust store in a folder; undefined where the program's environment has no keytool, or none that works. */
 export async function javaTrustIn(folder: string, caCertificate: string, environment: Environment): Promise<JavaTrust | undefined> {
   const keytool = keytoolIn(environment);
   if (keytool === undefined) return undefined;
   const trustStore = path.join(folder, "java-trust");
   const own = storesBeside(keytool).find(existsSync);
-  if (own !== undefined) copyFileSync(own, trustStore);
-  await promisify(execFile)(keytool, [
-    "-importcert", "-noprompt", "-alias", "understudy", "-file", caCertificate, "-keystore", trustStore, "-storepass", password,
-  ]);
-  return { trustStore };
+  if (own !== undefined) {
+    copyFileSync(own, trustStore);
+    // Many are for reading only, and a copy is like what it was made from.
+    chmodSync(trustStore, 0o600);
+  }
+  const order = ["-importcert", "-noprompt", "-alias", "understudy", "-file", caCertificate, "-keystore", trustStore, "-storepass", password];
+  // Some systems have a keytool in the PATH that only says where to get Java from; a store's password may be another.
+  return promisify(execFile)(keytool, order).then(() => ({ trustStore }), () => undefined);
 }
 
 function keytoolIn(environment: Environment): string | undefined {

@@ -314,6 +314,25 @@ describe("what leads nowhere", () => {
   }
 });
 
+test("a request that ends in its middle is refused, be it the first line, a header or the body", async (context) => {
+  const seen: string[] = [];
+  const httpPort = await web(context, async (incoming, response) => {
+    seen.push(await text(incoming).catch(() => "broken off"));
+    response.end();
+  });
+  const proxy = await proxyTo(context, { httpPort });
+  const port = Number(new URL(proxy.url).port);
+  for (const part of [`GET http://${api}/`, `GET http://${api}/ HTTP/1.1\r\nX-Half`, plain("POST", `http://${api}/`, "Content-Length: 9\r\n", "half"), `CONNECT ${api}:4`]) {
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.end(part);
+    assert.match(await heardFrom(socket), /^HTTP\/1\.1 400 /);
+  }
+  const [answer] = answersIn(await exchange(proxy.url, plain("POST", `http://${api}/`, `Content-Length: 5\r\n${closing}`, "whole")));
+  assert.equal(answer?.status, 200);
+  // The half one may have been given up before the server had heard of it.
+  assert.deepEqual(seen.filter((body) => body !== "broken off"), ["whole"]);
+});
+
 test("the proxy listens on loopback alone, on a port of its own or the one that it is given, and not beside another", async (context) => {
   const proxy = await proxyTo(context, {});
   const { hostname, port } = new URL(proxy.url);

@@ -107,7 +107,7 @@ const malformed: Refusal = {
   words: "This is the proxy of understudy exec. It takes CONNECT with a host and a port, and requests whose first line has the whole URL.",
 };
 
-const unreachable = ({ host, port }: Target, { message }: Error): Refusal => ({ status: 502, words: `${host} port ${port} could not be reached: ${message}.` });
+const unreachable = ({ host, port }: Target, { message }: Error): Refusal => ({ status: 502, words: `${host} port ${port} could not be reached: ${message.trim()}.` });
 
 const phrases = { 400: "Bad Request", 403: "Forbidden", 502: "Bad Gateway" } as const;
 
@@ -141,8 +141,9 @@ function refuseTunnel(client: Duplex, { status, words }: Refusal): void {
 
 function passOn(way: Way, request: IncomingMessage, response: ServerResponse): void {
   const asked = urlTargetOf(request.url ?? "");
-  const target = asked ? way.to(asked) : malformed;
-  if (!asked || isRefusal(target)) return refuse(response, target as Refusal);
+  if (!asked) return refuse(response, malformed);
+  const target = way.to(asked);
+  if (isRefusal(target)) return refuse(response, target);
   // One connection for each request: none is found dead when it is wanted.
   const outgoing = (asked.isSecure ? requestHttps : requestHttp)({ ...optionsFor(asked, target, request), ca: way.roots });
   outgoing.on("response", (answer) => {

@@ -1,8 +1,8 @@
 // The world that a program works in: the running one, or else one of its own, made for it and gone with it.
 
+import { connect } from "node:net";
 import path from "node:path";
 import type { ReadyAccount, ReadyFile } from "@understudy/server";
-import { connect } from "node:net";
 import { uptimeMs } from "../commands/up.ts";
 import { control, dataFolderDefault, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
