@@ -10,6 +10,7 @@ import { partsOf } from "../support/token-requests.ts";
 import { servePage, type PageServer } from "./page-server.ts";
 import { threeValuesOf } from "./run-program.ts";
 import { serve, type Served } from "./served.ts";
+import { bearsOut } from "./table.ts";
 
 const partnerCenter = "https://api.partnercenter.microsoft.com";
 
@@ -78,6 +79,8 @@ for (const name of program ? names : []) {
     await page.getByRole("button", { name: "Renew" }).click();
     await page.locator("#token").filter({ hasNotText: first ?? "" }).waitFor();
     await assertSignedIn(page);
+    bearsOut("msal-browser", name === "its own name" ? "own name" : "real names");
+    bearsOut("msal-browser", "users");
   });
 }
 

@@ -7,6 +7,7 @@ import { testFolder } from "../support/folders.ts";
 import type { Report } from "./programs/journey.ts";
 import { runProgram, valuesFor } from "./run-program.ts";
 import { certificateFile, type Served } from "./served.ts";
+import { bearsOut } from "./table.ts";
 import type { TestedClient } from "./tested-client.ts";
 import { openTunnel } from "./tunnel.ts";
 
@@ -45,6 +46,7 @@ export function testJourney(client: TestedClient, serving: () => Served): void {
     test(caches ? "asks for a token once and keeps it" : "asks for each token anew", () => {
       // Each run wants four tokens for two resources, and one with a wrong key.
       assert.deepEqual(asked, { given: (caches ? 2 : 4) * kinds.length, vain: vain * kinds.length, wrongKey: kinds.length });
+      bearsOut(client.name, "own name");
     });
   });
 }
@@ -110,5 +112,6 @@ export function testDropIn(client: TestedClient, serving: () => Served): void {
     assert.equal(created.length, 3);
     assert.deepEqual(deleted, { status: 204 });
     assert.deepEqual([...tunnel.asked].toSorted(), [`${api}:443`, `${login}:443`]);
+    bearsOut(client.name, "real names");
   });
 }

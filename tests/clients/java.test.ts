@@ -11,6 +11,7 @@ import { classPathOf, javaEnvironment } from "./java.ts";
 import { environmentOf, threeValuesOf } from "./run-program.ts";
 import { unlessMissing } from "../support/runtime.ts";
 import { serve, type Served } from "./served.ts";
+import { bearsOut } from "./table.ts";
 import type { TestedClient } from "./tested-client.ts";
 import { openTunnel } from "./tunnel.ts";
 
@@ -60,6 +61,7 @@ if (sdk !== undefined) {
     assert.deepEqual(report, { read: "Contoso", listed: "true", onPages: "true", deleted: "NOT_FOUND 1000" });
     assert.match(wrongKey ?? "", /^AADSTS7000215/);
     assert.deepEqual(asked, ["api.partnercenter.microsoft.com:443", "login.microsoftonline.com:443"]);
+    bearsOut("partner-center-sdk", "real names");
   });
 
   for (const kind of ["sandbox", "primary"] as const) {
@@ -75,6 +77,7 @@ if (sdk !== undefined) {
         users: "4", patched: "Robin the First", roles: "1 0", deleted: "NOT_FOUND 60002", inactive: "true", restored: "robin",
         organization: "office@example.com", partnerBilling: "PO-7", support: "https://support.example.com", legal: "Alex", mpn: "true",
       });
+      bearsOut("partner-center-sdk", "users");
     });
   }
 }

@@ -6,14 +6,16 @@ import { after, before, describe, test } from "node:test";
 import { printedBy, unlessMissing } from "../support/runtime.ts";
 import { clients } from "../clients/clients.ts";
 import type { Report } from "../clients/programs/journey.ts";
+import { classPathOf } from "../clients/java.ts";
 import { pythonWith } from "../clients/python.ts";
 import { valuesFor } from "../clients/run-program.ts";
+import { bearsOut } from "../clients/table.ts";
 import type { TestedClient } from "../clients/tested-client.ts";
 import { startExecWorld, type ExecWorld } from "./exec-world.ts";
 
 const programs = path.resolve(import.meta.dirname, "../clients/programs");
 
-type ExecClient = Pick<TestedClient, "name" | "byTenantId"> & { readonly environment?: Readonly<Record<string, string>> };
+type ExecClient = Pick<TestedClient, "name" | "program" | "byTenantId"> & { readonly environment?: Readonly<Record<string, string>> };
 
 const python = await unlessMissing<ExecClient>("Python's standard library", async () => {
   const command = await printedBy("python3", ["-c", "import sys; print(sys.executable)"]);
@@ -25,10 +27,15 @@ const msalPython = await unlessMissing<ExecClient>("MSAL for Python", async () =
   return { name: "msal-python", environment: { PYTHON: command, PYTHONPATH: packages } };
 });
 
+const msalJava = await unlessMissing<ExecClient>("MSAL for Java", async () => {
+  await printedBy("keytool", ["-help"]);
+  return { name: "MSAL for Java", program: "msal4j", environment: { CLASSPATH: await classPathOf("msal4j.pom.xml") } };
+});
+
 const execClients: readonly ExecClient[] = [
   ...clients.map(({ name, byTenantId = false }) => ({ name, byTenantId })),
   { name: "axios" }, { name: "axios-absolute" }, { name: "undici" },
-  ...[python, msalPython].filter((client) => client !== undefined),
+  ...[python, msalPython, msalJava].filter((client) => client !== undefined),
 ];
 
 let world: ExecWorld;
@@ -40,13 +47,15 @@ describe("under exec, with the real hosts written into it,", () => {
     test(`${client.name} does its work, as the application and in a user's name`, async () => {
       const { appId, key, domain } = valuesFor(client, world.sandbox);
       const env = { APP_ID: appId, APP_KEY: key, DOMAIN: domain, REFRESH_TOKEN: await world.refreshToken(world.sandbox), ...client.environment };
-      const { code, stdout, stderr } = await world.exec(["--", process.execPath, path.join(programs, `${client.name}.ts`)], env);
-      assert.deepEqual([code, stderr], [0, ""]);
+      const { code, stdout, stderr } = await world.exec(["--", process.execPath, path.join(programs, `${client.program ?? client.name}.ts`)], env);
+      // The Java runtime says which options it has found.
+      assert.deepEqual([code, stderr.replace(/^Picked up JAVA_TOOL_OPTIONS: .*\n/gm, "")], [0, ""]);
       const report = JSON.parse(stdout) as Report;
       assertWork(report);
       const { tenantId: tid, admin: { userName: upn } } = world.sandbox;
       assert.deepEqual(report.tokens.map((token) => [token.tid, token.appid, token.upn]), [[tid, appId, undefined], [tid, appId, undefined]]);
       assert.deepEqual(report.asUser, { status: 200, aud: "https://api.partnercenter.microsoft.com", tid, appid: appId, upn });
+      bearsOut(client.name, "exec");
     });
   }
 });

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { bearsOut } from "../table.ts";
 import { appId, nativeAppId, redirectUri, startFlowWorld, vendorAppId, type FlowWorld, type Naming } from "./flow-world.ts";
 import type { AdalReport } from "./programs/adal-node.ts";
 import type { AzureIdentityReport } from "./programs/azure-identity.ts";
@@ -108,6 +109,7 @@ for (const naming of namings) describe(`msal-node under ${naming}`, () => {
 
   test("ID-34 waits for the browser on a port of this machine, as an installed program", () => {
     assert.deepEqual(report.atHome.claims, forPartnerCenter({ appid: nativeAppId, appidacr: "0" }));
+    bearsOut("msal-node", "users");
   });
 });
 
@@ -140,6 +142,7 @@ describe("adal-node", () => {
   test("ID-24 finds the token in its cache, and with the refresh token beside it gets one for another resource", () => {
     assert.deepEqual(report.again, { claims: byPassword(partnerCenter, "user_impersonation"), requests: 0 });
     assert.deepEqual(report.elsewhere, { claims: byPassword(adGraph, everyAdGraph), requests: 1 });
+    bearsOut("adal-node", "users");
   });
 });
 
@@ -167,6 +170,7 @@ describe("side by side,", { concurrency: true }, () => {
       assert.deepEqual(report.password, forPartnerCenter({ appid: nativeAppId, appidacr: "0", amr: ["pwd"] }));
       assert.equal(report.wrongPassword.name, "AuthenticationRequiredError");
       assert.match(report.wrongPassword.message, /AADSTS50126:/);
+      bearsOut("azure-identity", "users");
     });
   });
 
@@ -225,6 +229,7 @@ describe("side by side,", { concurrency: true }, () => {
     test("ID-44 ID-45 waits for a sign-in on another device, by the endpoint and the grant that the standard names", () => {
       assertAdmin(report.device, false, nativeAppId);
       assert.deepEqual(report.device.access, forPartnerCenter({ appid: nativeAppId, appidacr: "0" }));
+      bearsOut("openid-client", "users");
     });
   });
 

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 
 public class Msal4j {
+    static final String REAL_AUTHORITY = "https://login.microsoftonline.com";
+
     /** Gets a token for a scope; what it remembers is MSAL's own affair. */
     interface Client {
         IAuthenticationResult acquire(String scope) throws Exception;
@@ -42,9 +44,9 @@ public class Msal4j {
     );
 
     static Client confidential(IClientCredential credential) throws Exception {
-        String authority = System.getenv("AUTHORITY") + "/" + System.getenv("DOMAIN");
+        String authority = System.getenv().getOrDefault("AUTHORITY", REAL_AUTHORITY) + "/" + System.getenv("DOMAIN");
         ConfidentialClientApplication.Builder builder = ConfidentialClientApplication.builder(System.getenv("APP_ID"), credential);
-        if (!authority.startsWith("https://login.microsoftonline.com/")) withoutDiscovery(builder);
+        if (!authority.startsWith(REAL_AUTHORITY + "/")) withoutDiscovery(builder);
         ConfidentialClientApplication application = builder.authority(authority).build();
         return scope -> application.acquireToken(ClientCredentialParameters.builder(Set.of(scope)).build()).get();
     }

@@ -1,7 +1,7 @@
 // `understudy profile`: the values that a program of the SDK finds its account with, as a file or as variables. Going live
 // changes the profile's name and nothing else.
 
-import { existsSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { Argument, Command } from "commander";
 import type { ReadyAccount } from "@understudy/server";
 import { accountOf } from "../call/token.ts";
@@ -36,6 +36,8 @@ const writing = (): Command =>
         return account ? [[kind, profileOf(account, flags)]] : [];
       }));
       if (existsSync(file) && !flags.force) throw new UserMistake(`${file} is there already. Write it anew with --force, or to another file.`);
+      // A file that is there would keep its mode.
+      if (existsSync(file)) chmodSync(file, 0o600);
       writeFileSync(file, `${JSON.stringify({ profiles }, null, 2)}\n`, { mode: 0o600 });
       print(flags, { file, profiles: Object.keys(profiles) }, () => [
         `${Object.keys(profiles).join(" and ")} written to ${file}. A program of the SDK finds them with:`,

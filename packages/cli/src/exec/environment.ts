@@ -60,5 +60,5 @@ const joined = (earlier: string | undefined, added: readonly string[]): string =
 /** Node takes a quoted option whole, and a backslash in it for a sign that the next character is meant as it is. */
 const quotedForNode = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
-/** The JVM takes whatever is between quotes as it is. */
-const quotedForJava = (option: string): string => (/\s/.test(option) ? `"${option}"` : option);
+/** The JVM takes whatever is between quotes of one kind as it is, and does not start where one is left open. */
+const quotedForJava = (option: string): string => (/[\s'"]/.test(option) ? `"${option.replaceAll('"', `"'"'"`)}"` : option);

@@ -137,6 +137,8 @@ function refuseTunnel(client: Duplex, { status, words }: Refusal): void {
     `HTTP/1.1 ${status} ${phrases[status]}\r\nContent-Type: text/plain; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+  // What it still sends is read for nobody: the end behind it is what lets the socket go.
+  client.resume();
 }
 
 function passOn(way: Way, request: IncomingMessage, response: ServerResponse): void {

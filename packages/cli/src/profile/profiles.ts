@@ -14,15 +14,16 @@ export interface Shown {
 
 export async function listProfiles(file = process.env["PARTNER_CENTER_PROFILES"]): Promise<readonly Shown[]> {
   if (!file) throw new UserMistake("No file of profiles is named. Give one with --file, or name it in PARTNER_CENTER_PROFILES; this world's accounts are written to one with: understudy profile write profiles.json");
-  const { profiles = {} } = contentOf(file);
-  return Object.entries(profiles).map(([name, profile]) => shown(inWords(() => readProfile({ ...profile, name }))));
+  const { profiles } = contentOf(file);
+  return Object.entries(profiles ?? {}).map(([name, profile]) => shown(inWords(() => readProfile({ ...profile, name }))));
 }
 
 export async function checkProfile(name: string | undefined, file: string | undefined): Promise<Shown> {
   const profile = await loadProfile({ name, file }).catch((error: unknown) => { throw asMistake(error); });
-  // The answer is not shown: that there is one is all.
+  const credential = inWords(() => credentialOf(profile));
   const { clouds } = await import("@understudy/contract");
-  await credentialOf(profile).getToken(`${clouds[profile.cloud ?? "global"].resources.partnerCenter}/.default`).catch((error: unknown) => {
+  // The answer is not shown: that there is one is all.
+  await credential.getToken(`${clouds[profile.cloud ?? "global"].resources.partnerCenter}/.default`).catch((error: unknown) => {
     if (error instanceof TokenError) throw new UserMistake(`${profile.name} gets no token: ${error.message}`, 1);
     throw new UserMistake(`${profile.name} gets no token: ${(error as Error).message}. Is ${leadsTo(profile)} there, and its certificate trusted? understudy ca tells how.`, 1);
   });
@@ -33,9 +34,9 @@ const shown = (profile: Profile): Shown => ({ name: profile.name, kind: profile.
 
 const leadsTo = ({ endpoint, cloud = "global" }: Profile): string => endpoint ?? `the real service (${cloud})`;
 
-function contentOf(file: string): { readonly profiles?: Readonly<Record<string, object>> } {
+function contentOf(file: string): { readonly profiles?: Readonly<Record<string, object>> | null } {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as { profiles?: Record<string, object> };
+    return JSON.parse(readFileSync(file, "utf8")) as { profiles?: Record<string, object> } | null ?? {};
   } catch (error) {
     // The parser's own words would show a piece of the file, in which there are keys.
     const why = (error as NodeJS.ErrnoException).code ?? "it is no JSON";
@@ -51,4 +52,9 @@ function inWords<Value>(read: () => Value): Value {
   }
 }
 
-const asMistake = (error: unknown): unknown => (error instanceof ArgumentError ? new UserMistake(error.message) : error);
+function asMistake(error: unknown): unknown {
+  if (error instanceof ArgumentError) return new UserMistake(error.message);
+  // The system's words about a file name it.
+  if (error instanceof Error && "syscall" in error) return new UserMistake(`The profiles cannot be read: ${error.message}.`);
+  return error;
+}

@@ -50,7 +50,7 @@ export class SecureApplicationModel implements TokenCredential {
 
   /** Where to send the administrator's browser. */
   consentUrl({ redirectUri, state, scopes = defaultScopes, loginHint }: ConsentRequest): string {
-    if (state.length < 16) throw new ArgumentError("state", "has to be random text of 16 characters or more");
+    demandRandom(state);
     const { tenant, appId } = this.#options;
     const query = new URLSearchParams({
       client_id: appId, response_type: "code", response_mode: "query", redirect_uri: redirectUri, state, prompt: "login",
@@ -66,6 +66,9 @@ export class SecureApplicationModel implements TokenCredential {
    * @param cameBack the address that the browser was sent to, whole
    */
   async redeemConsent(cameBack: string, { redirectUri, state, scopes = defaultScopes }: ConsentRequest): Promise<void> {
+    // A session that has lost its state must not match an address that has none.
+    demandRandom(state);
+    if (!URL.canParse(cameBack)) throw new ArgumentError("cameBack", "has to be the whole address, from https:// on");
     const answer = new URL(cameBack).searchParams;
     if (!equal(answer.get("state") ?? "", state)) throw new ArgumentError("cameBack", "its state is not the one that was sent: it may belong to somebody else's sign-in");
     const refused = answer.get("error");
@@ -117,6 +120,10 @@ async function saveNew(store: RefreshTokenStore, before: string, { refreshToken 
 
 const isOver = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "invalid_grant" || error.code === "interaction_required");
+
+function demandRandom(state: string): void {
+  if (state.length < 16) throw new ArgumentError("state", "has to be random text of 16 characters or more");
+}
 
 /** Takes as long wherever the difference is. */
 function equal(one: string, other: string): boolean {
