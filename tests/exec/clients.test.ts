@@ -15,7 +15,7 @@ import { startExecWorld, type ExecWorld } from "./exec-world.ts";
 
 const programs = path.resolve(import.meta.dirname, "../clients/programs");
 
-type ExecClient = Pick<TestedClient, "name" | "program" | "byTenantId"> & { readonly environment?: Readonly<Record<string, string>> };
+type ExecClient = Pick<TestedClient, "name" | "program" | "byTenantId"> & { readonly behindShell?: boolean; readonly environment?: Readonly<Record<string, string>> };
 
 const python = await unlessMissing<ExecClient>("Python's standard library", async () => {
   const command = await printedBy("python3", ["-c", "import sys; print(sys.executable)"]);
@@ -29,8 +29,11 @@ const msalPython = await unlessMissing<ExecClient>("MSAL for Python", async () =
 
 const msalJava = await unlessMissing<ExecClient>("MSAL for Java", async () => {
   await printedBy("keytool", ["-help"]);
-  return { name: "MSAL for Java", program: "msal4j", environment: { CLASSPATH: await classPathOf("msal4j.pom.xml") } };
+  return { name: "MSAL for Java", program: "msal4j", behindShell: true, environment: { CLASSPATH: await classPathOf("msal4j.pom.xml") } };
 });
+
+/** What Node itself starts is not looked at; behind a shell there may be anything, so it is prepared for Java, too. */
+const shell = ["sh", "-c", 'exec "$@"', "sh"];
 
 const execClients: readonly ExecClient[] = [
   ...clients.map(({ name, byTenantId = false }) => ({ name, byTenantId })),
@@ -47,9 +50,10 @@ describe("under exec, with the real hosts written into it,", () => {
     test(`${client.name} does its work, as the application and in a user's name`, async () => {
       const { appId, key, domain } = valuesFor(client, world.sandbox);
       const env = { APP_ID: appId, APP_KEY: key, DOMAIN: domain, REFRESH_TOKEN: await world.refreshToken(world.sandbox), ...client.environment };
-      const { code, stdout, stderr } = await world.exec(["--", process.execPath, path.join(programs, `${client.program ?? client.name}.ts`)], env);
-      // The Java runtime says which options it has found.
-      assert.deepEqual([code, stderr.replace(/^Picked up JAVA_TOOL_OPTIONS: .*\n/gm, "")], [0, ""]);
+      const { code, stdout, stderr } = await world.exec(["--", ...(client.behindShell ? shell : []), process.execPath, path.join(programs, `${client.program ?? client.name}.ts`)], env);
+      assert.equal(code, 0, stderr);
+      // The program may say things of its own; exec has nothing to say.
+      assert.doesNotMatch(stderr, /^understudy:/m);
       const report = JSON.parse(stdout) as Report;
       assertWork(report);
       const { tenantId: tid, admin: { userName: upn } } = world.sandbox;
