@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import { createServer as createHttp } from "node:http";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { describe, test, type TestContext } from "node:test";
 import { begin, finished, folderOf, run, startServer, type Finished } from "../process/program.ts";
@@ -73,6 +74,21 @@ describe("without a server, exec", () => {
       assert.equal((await finished(begun)).code, 143);
       assert.deepEqual(readdirSync(place.folder.file("temporary")), []);
     }
+  });
+
+  test("leaves nothing when it is told to end while a server in its folder does not answer", async (context) => {
+    const place = placeOf(context);
+    const silent = createHttp().listen(0, "127.0.0.1");
+    context.after(() => silent.close());
+    await once(silent, "listening");
+    mkdirSync(place.folder.file("work/.understudy"));
+    const urls = { control: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/_understudy/v1` };
+    writeFileSync(place.folder.file("work/.understudy/ready.json"), JSON.stringify({ urls, operatorKey: "silent", accounts: [] }));
+    const begun = begin(["exec", "--", node, "-e", "console.log('ran')"], place.surroundings);
+    await once(silent, "request");
+    begun.child.kill("SIGINT");
+    assert.deepEqual(await finished(begun), { code: 130, stdout: "", stderr: "" });
+    assert.deepEqual(readdirSync(place.folder.file("temporary")), []);
   });
 
   test("leaves nothing when a port for its proxy is refused", async (context) => {

@@ -1,7 +1,11 @@
 // `understudy call`: every operation of the contract by its id, from the command line; and the verbs around it.
 
 import assert from "node:assert/strict";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { allOperations } from "@understudy/contract";
 import { testFolder } from "../support/folders.ts";
@@ -42,6 +46,14 @@ describe("call, with a server that runs", () => {
     assert.equal(code, 1);
     assert.match(stdout, /^400 GET \/v1\/customers\/nobody\n[\s\S]*ms-correlationid: [\s\S]*"code": 900118/);
     assert.match(stderr, /^understudy: refused with 400: nobody is not a customer id\.\n[\s\S]*GUID[\s\S]*see /);
+  });
+
+  test("with --json an answer is one line, with status and headers, refused or not", async () => {
+    const profile = await told("call", "profiles.mpn.get", "--json");
+    const { status, headers, body } = JSON.parse(profile);
+    assert.deepEqual([profile.split("\n").length, status, headers["content-type"], typeof body.mpnId], [2, 200, "application/json; charset=utf-8", "string"]);
+    const refused = await verb("call", "customers.get", "--customerId", "nobody", "--json");
+    assert.deepEqual([refused.code, JSON.parse(refused.stdout).status, JSON.parse(refused.stdout).body.code], [1, 400, 900118]);
   });
 
   test("of an operation that is planned says so", async () => {
@@ -95,6 +107,62 @@ describe("call, with a server that runs", () => {
     assert.equal(isWell, false);
     assert.match(findings.at(-1).what, /Start one with: understudy up/);
   });
+
+  test("doctor names a certificate that is not there, and a key that is another server's", async () => {
+    const file = server.file("other.json");
+    writeFileSync(file, JSON.stringify({ ...server.ready, caCertificate: server.file("none.pem"), operatorKey: "another" }));
+    const { code, stdout, stderr } = await run(["doctor", "--ready-file", file]);
+    assert.deepEqual([code, stderr], [1, ""]);
+    assert.match(stdout, /✗ {3}The certificate .*none\.pem, which the ready file names, cannot be read[\s\S]*✗ {3}The control API does not take the operator key/);
+  });
+
+  test("what profile env prints for a shell is what it says as JSON", async () => {
+    const script = `${await told("profile", "env", "sandbox")}\nprintf %s "$PARTNER_CENTER_SANDBOX_KEY"`;
+    assert.equal(String(execFileSync("sh", ["-c", script])), JSON.parse(await told("profile", "env", "sandbox", "--json")).PARTNER_CENTER_SANDBOX_KEY);
+  });
+});
+
+describe("call, where the server of the ready file has gone", () => {
+  const server = suiteServer();
+
+  /** A ready file whose server is at another address. */
+  function fileLeadingTo(http: string): string {
+    const file = server.file("moved.json");
+    writeFileSync(file, JSON.stringify({ ...server.ready, urls: { ...server.ready.urls, http, control: `${http}/_understudy/v1` } }));
+    return file;
+  }
+
+  const calls = [["call", "customers.list"], ["call", "customers.list", "--app-only"], ["token", "--app-only"], ["token"]];
+
+  test("says so, and what to do", async () => {
+    const file = fileLeadingTo("http://127.0.0.1:1");
+    for (const words of calls) {
+      const { code, stdout, stderr } = await run([...words, "--ready-file", file]);
+      assert.deepEqual([code, stdout], [1, ""], words.join(" "));
+      assert.match(stderr, /^understudy: Nothing answers at http:\/\/127\.0\.0\.1:1\/.*The server of that ready file has gone; start one with: understudy up\n$/);
+    }
+  });
+
+  test("says so of another program in its place", async (context) => {
+    const other = createServer((_request, response) => response.end("hello")).listen(0, "127.0.0.1");
+    context.after(() => other.close());
+    await once(other, "listening");
+    const file = fileLeadingTo(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    for (const words of calls) {
+      const { code, stderr } = await run([...words, "--ready-file", file]);
+      assert.equal(code, 1);
+      assert.match(stderr, /^understudy: What answers at http:.* is another program\. /, words.join(" "));
+    }
+  });
+
+  test("a body is read before anything is asked: one that cannot be is a mistake of its own", async (context) => {
+    const file = fileLeadingTo("http://127.0.0.1:1");
+    const folder = openSync(server.file("."), "r");
+    context.after(() => closeSync(folder));
+    const program = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
+    const { status, stderr } = spawnSync(process.execPath, [program, "call", "customers.create", "--body", "-", "--ready-file", file], { stdio: [folder, "pipe", "pipe"] });
+    assert.deepEqual([status, String(stderr)], [2, "understudy: What comes in cannot be read: EISDIR: illegal operation on a directory, read\n"]);
+  });
 });
 
 describe("call, before anything is sent", () => {
@@ -115,6 +183,9 @@ describe("call, before anything is sent", () => {
       [["customers.get"], /required option '--customerId <text>'[\s\S]*understudy call customers\.get --help/],
       [["customers.list", "--sizes", "1"], /unknown option '--sizes'[\s\S]*Did you mean --size/],
       [["customers.list", "--size", "many"], /It is a whole number/],
+      [["customers.get", "--customerId", ""], /--customerId is "", which no path can have as a part/],
+      [["customers.get", "--customerId", "."], /--customerId is "\."/],
+      [["customers.billingProfile.get", "--customerId", ".."], /--customerId is "\.\."/],
       [["customers.list", "extra"], /too many arguments/],
       [["customers.get", "--customerId", "x", "--body", "{}"], /unknown option '--body'/],
       [["customers.get", "--example"], /takes no body/],

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import type { ReadyFile } from "@understudy/server";
+import type { ReadyAccount, ReadyFile } from "@understudy/server";
 import { UserMistake } from "./user-mistake.ts";
 
 export const dataFolderDefault = ".understudy";
@@ -31,18 +31,29 @@ export function readReadyFile(target: Target): ReadyFile {
   }
 }
 
-export async function control(target: Target, method: "GET" | "POST", path: string, body?: object): Promise<Response> {
+/** What to say when the server of a ready file does not answer. */
+export const goneFrom = (address: string): UserMistake => new UserMistake(`Nothing answers at ${address}. ${hasGone}`, 1);
+
+export const otherProgramAt = (address: string): UserMistake => new UserMistake(`What answers at ${address} is another program. ${hasGone}`, 1);
+
+const hasGone = "The server of that ready file has gone; start one with: understudy up";
+
+/** The account of a kind, which has to be there. */
+export function accountOf({ accounts }: ReadyFile, kind: ReadyAccount["kind"]): ReadyAccount {
+  const found = accounts.find((account) => account.kind === kind);
+  if (found) return found;
+  throw new UserMistake(`There is no ${kind} account in this world. Start one with: understudy up --seed demo`, 1);
+}
+
+export async function control(target: Target, method: "GET" | "POST", path: string, body?: object, signal?: AbortSignal): Promise<Response> {
   const ready = readReadyFile(target);
   const response = await fetch(`${ready.urls.control}${path}`, {
     method,
     headers: { authorization: `Bearer ${ready.operatorKey}`, "content-type": "application/json" },
     ...(body && { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new UserMistake(`Nothing answers at ${ready.urls.control}. The server of that ready file has gone; start one with: understudy up`, 1);
-  });
-  if (!response.headers.get("content-type")?.startsWith("application/json")) {
-    throw new UserMistake(`What answers at ${ready.urls.control} is another program. The server of that ready file has gone; start one with: understudy up`, 1);
-  }
+    ...(signal && { signal }),
+  }).catch(() => { throw goneFrom(ready.urls.control); });
+  if (!response.headers.get("content-type")?.startsWith("application/json")) throw otherProgramAt(ready.urls.control);
   if (response.ok) return response;
   const { description } = (await response.json()) as { description?: string };
   throw new UserMistake(description ?? `The server answered ${response.status}.`, 1);

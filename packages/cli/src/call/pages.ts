@@ -17,18 +17,20 @@ export async function* pagesOf(operation: WholeOperation, first: Message, send: 
   for (let message: Message | undefined = first; message !== undefined;) {
     const sent: Sent = await send(message);
     yield sent;
-    message = sent.status < 400 ? nextOf(listing, message, sent) : undefined;
+    const next: Message | undefined = sent.status < 400 ? nextOf(listing, message, sent) : undefined;
+    // A server that names the same page again would be asked for ever.
+    message = JSON.stringify(next) === JSON.stringify(message) ? undefined : next;
   }
 }
 
 /** The request for the page after this one; undefined of the last. */
 function nextOf(listing: Listing, message: Message, sent: Sent): Message | undefined {
-  const page = JSON.parse(sent.text || "{}") as Page;
+  const page = pageIn(sent);
   switch (listing) {
     case "seek": return withToken(message, page.continuationToken ?? tokenIn(page), "seekOperation", "Next");
-    case "next": return page.links?.next && { ...message, path: rooted(page.links.next.uri), headers: { ...message.headers, ...headersIn(page) } };
+    case "next": return byLink(message, page);
     case "tokenArray": return withToken(message, sent.headers.get("ms-continuationtoken") ?? undefined);
-    case "offset": return further(message, "size", "offset", page.items?.length ?? 0);
+    case "offset": return byLink(message, page) ?? further(message, "size", "offset", page.items?.length ?? 0);
     case "pageArray": return followingPage(message, page as unknown as readonly unknown[]);
     case "odata": return linked(message, page["@odata.nextLink"]);
     case "analytics": return linked(message, page["@nextLink"]);
@@ -36,6 +38,18 @@ function nextOf(listing: Listing, message: Message, sent: Sent): Message | undef
     default: return undefined;
   }
 }
+
+/** What is no JSON is no page that another could follow. */
+function pageIn({ text }: Sent): Page {
+  try {
+    return JSON.parse(text) as Page | null ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const byLink = (message: Message, page: Page): Message | undefined =>
+  page.links?.next && { ...message, path: rooted(page.links.next.uri), headers: { ...message.headers, ...headersIn(page) } };
 
 const headersIn = (page: Page): Record<string, string> => Object.fromEntries((page.links?.next?.headers ?? []).map(({ key, value }) => [key, value]));
 

@@ -8,6 +8,7 @@ import { helpOf, listOfAll } from "./help.ts";
 import { commandFor, valuesIn } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { addressOf, refusalOf, send, type Message, type Sent } from "./send.ts";
+import { inOneLine, shown } from "./show.ts";
 import { tokenFor, type Identity } from "./token.ts";
 
 interface CallFlags extends Identity {
@@ -33,8 +34,9 @@ async function call(operation: WholeOperation, typed: readonly string[]): Promis
   const flags = command.opts<CallFlags>();
   if (operation.body === undefined && flags.body !== undefined) throw new UserMistake(`${operation.id} takes no body.`);
   const { path, headers } = addressOf(operation, valuesIn(operation, flags as never));
+  const body = flags.body === undefined ? undefined : bodyFrom(flags.body);
   const token = await tokenFor(operation, flags);
-  const message = { method: operation.method, path, headers, ...(token !== undefined && { token }), ...(flags.body !== undefined && { body: bodyFrom(flags.body) }) };
+  const message = { method: operation.method, path, headers, ...(token !== undefined && { token }), ...(body !== undefined && { body }) };
   if (flags.all) for await (const sent of pagesOf(operation, message, (one) => send(flags, one))) await tell(flags, message, sent);
   else await tell(flags, message, await send(flags, message));
 }
@@ -47,19 +49,12 @@ async function exampleFor({ id, body }: WholeOperation): Promise<unknown> {
 
 /** The answer goes to stdout as it came, refused or not; what is told besides goes to stderr. */
 async function tell(flags: CallFlags, { method, path }: Message, sent: Sent): Promise<void> {
-  if (flags.include) say([`${sent.status} ${method} ${path}`, ...[...sent.headers].map(([name, value]) => `${name}: ${value}`), ""].join("\n"));
-  if (sent.text !== "") say(readable(sent.text));
+  if (flags.include && !flags.json) say([`${sent.status} ${method} ${path}`, ...[...sent.headers].map(([name, value]) => `${name}: ${value}`), ""].join("\n"));
+  process.stdout.write(flags.json ? inOneLine(sent) : shown(sent));
   if (sent.status < 400) return;
   process.stderr.write(`understudy: ${await refusalOf(flags, sent)}\n`);
   process.exitCode = 1;
 }
 
-function readable(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
-}
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);

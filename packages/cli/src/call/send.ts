@@ -3,13 +3,16 @@
 import { randomUUID } from "node:crypto";
 import type { InspectedRequests } from "@understudy/server";
 import type { WholeOperation } from "@understudy/contract/whole";
-import { control, readReadyFile, type Target } from "../running.ts";
+import { control, goneFrom, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
-import { parametersOf } from "./options.ts";
+import { flagOf, parametersOf } from "./options.ts";
 
 export interface Sent {
   readonly status: number;
   readonly headers: Headers;
+  /** As they came: an answer may be a file. */
+  readonly bytes: Uint8Array;
+  /** The same as text, without a byte order mark. */
   readonly text: string;
   readonly correlationId: string;
 }
@@ -22,10 +25,16 @@ export function addressOf(operation: WholeOperation, values: Values): { readonly
     const value = values[parameter.name];
     return value === undefined ? [] : [{ ...parameter, value }];
   });
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(values[name] ?? ""));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => partOf(name, values[name] ?? ""));
   const query = new URLSearchParams(given.filter(({ place }) => place === "query").map(({ name, value }) => [name, value]));
   const headers = Object.fromEntries(given.filter(({ place }) => place === "header").map(({ name, value }) => [name, value]));
   return { path: query.size === 0 ? path : `${path}?${query.toString()}`, headers };
+}
+
+/** What stands for another path, or for none, would reach another operation than the one that is called. */
+function partOf(name: string, value: string): string {
+  if (["", ".", ".."].includes(value)) throw new UserMistake(`${flagOf({ name })} is "${value}", which no path can have as a part: give the id itself.`);
+  return encodeURIComponent(value).replaceAll("'", "%27");
 }
 
 export interface Message {
@@ -40,6 +49,7 @@ export interface Message {
 export async function send(target: Target, { method, path, headers, token, body }: Message): Promise<Sent> {
   const { urls } = readReadyFile(target);
   const correlationId = randomUUID();
+  const gone = () => { throw goneFrom(urls.http); };
   const response = await fetch(urls.http + path, {
     method,
     redirect: "manual",
@@ -48,10 +58,9 @@ export async function send(target: Target, { method, path, headers, token, body 
       ...(token !== undefined && { Authorization: `Bearer ${token}` }), ...(body !== undefined && { "Content-Type": "application/json" }), ...headers,
     },
     ...(body !== undefined && { body }),
-  }).catch(() => {
-    throw new UserMistake(`Nothing answers at ${urls.http}. The server of that ready file has gone; start one with: understudy up`, 1);
-  });
-  return { status: response.status, headers: response.headers, text: await response.text(), correlationId };
+  }).catch(gone);
+  const bytes = await response.bytes().catch(gone);
+  return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes), correlationId };
 }
 
 /** What happened, why and what to do, in the words of the operator's console. */

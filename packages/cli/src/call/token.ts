@@ -3,8 +3,8 @@
 
 import type { HostRole } from "@understudy/contract";
 import type { WholeOperation } from "@understudy/contract/whole";
-import type { ReadyAccount, ReadyFile } from "@understudy/server";
-import { control, readReadyFile, type Target } from "../running.ts";
+import type { ReadyAccount } from "@understudy/server";
+import { accountOf, control, goneFrom, otherProgramAt, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 export interface Identity extends Target {
@@ -20,18 +20,15 @@ export interface Identity extends Target {
 /** The Azure CLI's public client: known in every tenant, so that a token can be had before an app is registered. */
 const azureCli = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 
-export function accountOf({ accounts }: ReadyFile, kind: "primary" | "sandbox" = "primary"): ReadyAccount {
-  const found = accounts.find((account) => account.kind === kind);
-  if (found) return found;
-  throw new UserMistake(`There is no ${kind} account in this world. Start one with: understudy up --seed demo`, 1);
-}
+/** As whose a call is made: the primary account's, unless told otherwise. */
+export const accountFor = (target: Target & Pick<Identity, "account">): ReadyAccount => accountOf(readReadyFile(target), target.account ?? "primary");
 
 /** Whatever an operation takes; undefined where it asks for none. */
 export async function tokenFor({ auth, host }: WholeOperation, identity: Identity): Promise<string | undefined> {
   if (auth.length === 0) return undefined;
   if (identity.appOnly && !auth.includes("app")) throw new UserMistake("This operation takes no token of an application alone: leave out --app-only.");
   const appOnly = identity.appOnly || !auth.includes("app+user");
-  const { cloud } = accountOf(readReadyFile(identity), identity.account);
+  const { cloud } = accountFor(identity);
   const resource = identity.resource ?? await resourceOf(host, cloud);
   return (await tokenAnswer({ ...identity, appOnly, ...(resource !== undefined && { resource }) })).access_token;
 }
@@ -43,7 +40,7 @@ export interface TokenAnswer {
 export async function tokenAnswer(identity: Identity): Promise<TokenAnswer> {
   if (identity.appOnly) return tokenOfApplication(identity);
   const order = {
-    userName: identity.user ?? accountOf(readReadyFile(identity), identity.account).admin.userName,
+    userName: identity.user ?? accountFor(identity).admin.userName,
     appId: identity.app ?? azureCli,
     mfa: identity.mfa ?? true,
     ...(identity.resource !== undefined && { resource: identity.resource }),
@@ -54,17 +51,16 @@ export async function tokenAnswer(identity: Identity): Promise<TokenAnswer> {
 /** What the application itself would send, to version 1 of the token endpoint. */
 export async function requestOfApplication(identity: Identity): Promise<{ readonly url: string; readonly form: URLSearchParams }> {
   const { clouds } = await import("@understudy/contract");
-  const ready = readReadyFile(identity);
-  const account = accountOf(ready, identity.account);
+  const account = accountFor(identity);
   const { appId, key } = applicationOf(account, identity);
   const form = new URLSearchParams({ grant_type: "client_credentials", client_id: appId, client_secret: key, resource: identity.resource ?? clouds[account.cloud].resources.azureAdGraph });
-  return { url: `${ready.urls.http}/${account.tenantId}/oauth2/token`, form };
+  return { url: `${readReadyFile(identity).urls.http}/${account.tenantId}/oauth2/token`, form };
 }
 
 async function tokenOfApplication(identity: Identity): Promise<TokenAnswer> {
   const { url, form } = await requestOfApplication(identity);
-  const response = await fetch(url, { method: "POST", body: form });
-  const answer = (await response.json()) as TokenAnswer & { readonly error_description?: string };
+  const response = await fetch(url, { method: "POST", body: form }).catch(() => { throw goneFrom(url); });
+  const answer = (await response.json().catch(() => { throw otherProgramAt(url); })) as TokenAnswer & { readonly error_description?: string };
   if (response.ok) return answer;
   throw new UserMistake(`The token service refused the application: ${answer.error_description ?? response.status}`, 1);
 }

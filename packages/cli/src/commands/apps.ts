@@ -2,9 +2,9 @@
 // a new key. The same operations as the pages'.
 
 import { Command, Option } from "commander";
-import { accountOf, tokenAnswer } from "../call/token.ts";
+import { accountFor, tokenAnswer } from "../call/token.ts";
 import { send } from "../call/send.ts";
-import { print, readReadyFile, targeting, type Target } from "../running.ts";
+import { print, targeting, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 interface AppsFlags extends Target {
@@ -63,7 +63,7 @@ const ofAccount = (name: string, description: string): Command =>
 
 /** As the account's administrator, like the pages. */
 async function ask<Answer>(flags: AppsFlags, method: "GET" | "POST", path: string, order?: object): Promise<Answer> {
-  const { admin } = accountOf(readReadyFile(flags), flags.account);
+  const { admin } = accountFor(flags);
   const { access_token: token } = await tokenAnswer({ ...flags, user: admin.userName });
   const { status, text } = await send(flags, { method, path: `/internal/v1/applications${path}`, headers: {}, token, ...(order && { body: JSON.stringify(order) }) });
   const answer = JSON.parse(text) as Answer & { readonly description?: string };

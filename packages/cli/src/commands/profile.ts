@@ -4,8 +4,8 @@
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { Argument, Command } from "commander";
 import type { ReadyAccount } from "@understudy/server";
-import { accountOf } from "../call/token.ts";
-import { print, readReadyFile, targeting, type Target } from "../running.ts";
+import { accountOf, print, readReadyFile, targeting, type Target } from "../running.ts";
+import { quotedForShell } from "../shell.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 interface FileFlags {
@@ -41,7 +41,7 @@ const writing = (): Command =>
       writeFileSync(file, `${JSON.stringify({ profiles }, null, 2)}\n`, { mode: 0o600 });
       print(flags, { file, profiles: Object.keys(profiles) }, () => [
         `${Object.keys(profiles).join(" and ")} written to ${file}. A program of the SDK finds them with:`,
-        `  PARTNER_CENTER_PROFILES=${file} PARTNER_CENTER_PROFILE=sandbox NODE_EXTRA_CA_CERTS=${readReadyFile(flags).caCertificate}`,
+        `  PARTNER_CENTER_PROFILES=${quotedForShell(file)} PARTNER_CENTER_PROFILE=sandbox NODE_EXTRA_CA_CERTS=${quotedForShell(readReadyFile(flags).caCertificate)}`,
       ].join("\n"));
     });
 
@@ -55,7 +55,7 @@ const printing = (): Command =>
         PARTNER_CENTER_PROFILE: kind,
         ...Object.fromEntries(Object.entries(profile).map(([name, value]) => [prefix + name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), value])),
       };
-      print(flags, variables, () => Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`).join("\n"));
+      print(flags, variables, () => Object.entries(variables).map(([name, value]) => `export ${name}=${quotedForShell(value)}`).join("\n"));
     });
 
 const reading = (name: string, description: string): Command =>

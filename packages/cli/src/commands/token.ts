@@ -4,6 +4,7 @@
 import { Command, Option } from "commander";
 import { requestOfApplication, tokenAnswer, type Identity } from "../call/token.ts";
 import { print, targeting } from "../running.ts";
+import { quotedForShell } from "../shell.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 interface TokenFlags extends Identity {
@@ -28,5 +29,5 @@ export const tokenCommand = (): Command =>
 async function requestIn(flags: TokenFlags): Promise<{ readonly url: string; readonly form: object; readonly curl: string }> {
   if (!flags.appOnly) throw new UserMistake("A user signs in with a browser, and not with one request: --request goes with --app-only.");
   const { url, form } = await requestOfApplication(flags);
-  return { url, form: Object.fromEntries(form), curl: [`curl ${url}`, ...[...form].map(([name, value]) => `  --data-urlencode '${name}=${value.replaceAll("'", "'\\''")}'`)].join(" \\\n") };
+  return { url, form: Object.fromEntries(form), curl: [`curl ${quotedForShell(url)}`, ...[...form].map(([name, value]) => `  --data-urlencode ${quotedForShell(`${name}=${value}`)}`)].join(" \\\n") };
 }

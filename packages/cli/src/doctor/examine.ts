@@ -16,6 +16,9 @@ export interface Finding {
 
 const nodeNeeded = 26;
 
+/** What has not answered by then does not answer. */
+const patience = (): AbortSignal => AbortSignal.timeout(5_000);
+
 export async function examine(target: Target): Promise<readonly Finding[]> {
   const ready = readyFile(target);
   const around = [nodeVersion(), ...proxySettings(), ...(await realNames())];
@@ -61,26 +64,39 @@ function readyFile(target: Target): ReadyFile | Finding {
 }
 
 async function answersOverHttp({ urls }: ReadyFile): Promise<Finding> {
-  const answer = await fetch(`${urls.http}/healthz`).then((response) => response.status, () => undefined);
+  const answer = await fetch(`${urls.http}/healthz`, { signal: patience() }).then((response) => response.status, () => undefined);
   if (answer === 200) return { state: "well", what: `The server answers at ${urls.http}.` };
   return { state: "wrong", what: `Nothing of ours answers at ${urls.http}.`, remedy: "The server of that ready file has gone: start one with understudy up." };
 }
 
 /** With the certificate of the world's own authority, as a program that trusts it would come. */
 async function answersOverHttps({ urls, caCertificate }: ReadyFile): Promise<Finding> {
-  const ca = readFileSync(caCertificate, "utf8");
+  const ca = contentOf(caCertificate);
+  if (ca === undefined) return { state: "wrong", what: `The certificate ${caCertificate}, which the ready file names, cannot be read: no program can trust the server by it.`, remedy: "The data folder was moved or deleted under the server: start it anew." };
   const failure = await new Promise<string | undefined>((resolve) => {
-    request(`${urls.https}/healthz`, { ca }, (response) => { response.resume(); resolve(response.statusCode === 200 ? undefined : `status ${response.statusCode}`); })
+    request(`${urls.https}/healthz`, { ca, signal: patience() }, (response) => { response.resume(); resolve(response.statusCode === 200 ? undefined : `status ${response.statusCode}`); })
       .on("error", (error) => resolve(error.message)).end();
   });
   if (failure !== undefined) return { state: "wrong", what: `HTTPS at ${urls.https} fails: ${failure}.`, remedy: "Another program may listen on that port, or a proxy may stand between: look which, or start the server with another --port." };
   return { state: "well", what: `HTTPS answers at ${urls.https}, with a certificate of ${caCertificate}. understudy ca tells how programs trust it.` };
 }
 
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keys and agreements end on the world's clock: one that is far from today explains much. */
 async function clock({ urls, operatorKey }: ReadyFile): Promise<Finding> {
-  const response = await fetch(`${urls.control}/clock`, { headers: { authorization: `Bearer ${operatorKey}` } }).catch(() => undefined);
-  if (!response?.ok) return { state: "wrong", what: "The control API does not take the operator key of the ready file.", remedy: "The ready file is of another server: name yours with --data or --ready-file." };
-  const { now, mode } = (await response.json()) as { now: string; mode: string };
-  return { state: "well", what: `The world's clock shows ${now} (${mode}).` };
+  const answer = await fetch(`${urls.control}/clock`, { headers: { authorization: `Bearer ${operatorKey}` }, signal: patience() })
+    .then(async (response) => ({ status: response.status, clock: (response.ok ? await response.json() : undefined) as { now: string; mode: string } | undefined }))
+    .catch(() => undefined);
+  if (answer?.clock) return { state: "well", what: `The world's clock shows ${answer.clock.now} (${answer.clock.mode}).` };
+  const isKeyRefused = answer?.status === 401 || answer?.status === 403;
+  if (isKeyRefused) return { state: "wrong", what: "The control API does not take the operator key of the ready file.", remedy: "The ready file is of another server: name yours with --data or --ready-file." };
+  const how = answer === undefined ? "does not answer" : `answers ${answer.status}`;
+  return { state: "wrong", what: `The control API at ${urls.control} ${how}.`, remedy: "Look at what the server itself says; if it has hung, start it anew with understudy up." };
 }

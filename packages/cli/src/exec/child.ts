@@ -5,6 +5,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { constants } from "node:os";
 import type { Environment } from "./environment.ts";
 import { say } from "./explain.ts";
+import { lineForWindows } from "./windows.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -12,8 +13,10 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export class PassedSignals implements Disposable {
   #child: ChildProcess | undefined;
   #earlier: NodeJS.Signals | undefined;
+  readonly #ended = new AbortController();
   readonly #hear = (signal: NodeJS.Signals) => {
     if (!this.#child) this.#earlier ??= signal;
+    if (!this.#child || hasEnded(this.#child)) this.#ended.abort();
     // A terminal sends its interrupt to every process in front of it: passed on, it would be a second one.
     else if (signal !== "SIGINT" || !process.stdin.isTTY) this.#child.kill(signal);
   };
@@ -27,6 +30,11 @@ export class PassedSignals implements Disposable {
     return this.#earlier;
   }
 
+  /** For what is waited for while no program runs: a signal ends that instead. */
+  get ended(): AbortSignal {
+    return this.#ended.signal;
+  }
+
   passTo(child: ChildProcess): void {
     this.#child = child;
   }
@@ -35,6 +43,8 @@ export class PassedSignals implements Disposable {
     for (const signal of signals) process.off(signal, this.#hear);
   }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 export const exitCodeOfSignal = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];
 
@@ -45,17 +55,15 @@ export interface Ended {
 }
 
 export async function runChild([command = "", ...args]: readonly string[], env: Environment, passed: PassedSignals): Promise<Ended> {
+  const surroundings = { stdio: "inherit", env: { ...env } } as const;
   // A command of Windows is often a script, which only its shell can start.
-  const isShellNeeded = process.platform === "win32";
-  const child = spawn(command, isShellNeeded ? args.map(quotedForWindows) : args, { stdio: "inherit", env: { ...env }, shell: isShellNeeded });
+  const child = process.platform === "win32" ? spawn(lineForWindows([command, ...args]), { ...surroundings, shell: true }) : spawn(command, args, surroundings);
   passed.passTo(child);
   return new Promise((resolve) => {
     child.once("error", (error) => resolve({ exitCode: sayNotRun(command, error), hasRun: false }));
     child.once("exit", (code, signal) => resolve({ exitCode: code ?? exitCodeOfSignal(signal ?? "SIGKILL"), hasRun: true }));
   });
 }
-
-const quotedForWindows = (text: string): string => (/^[\w./:\\=-]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`);
 
 /** With a shell's exit codes: one for what is not there, one for what cannot be run. */
 function sayNotRun(command: string, { code, message }: NodeJS.ErrnoException): 126 | 127 {

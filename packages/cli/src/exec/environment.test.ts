@@ -59,5 +59,8 @@ describe("a program's environment", () => {
     const nobodyKnows = { ...account, apps: [{ type: "web", appId: "web-app" }] as const };
     assert.deepEqual(valuesOf(built({}, { account: nobodyKnows })).slice(4), ["web-app", undefined]);
     assert.deepEqual(valuesOf(built({}, { account: undefined })).slice(2), [undefined, undefined, undefined, undefined]);
+    const earlier = { UNDERSTUDY_APP_ID: "earlier", UNDERSTUDY_APP_KEY: "earlier" };
+    assert.deepEqual(valuesOf(built(earlier, { account: nobodyKnows })).slice(4), ["web-app", undefined]);
+    assert.deepEqual(valuesOf(built(earlier, { account: undefined })).slice(4), [undefined, undefined]);
   });
 });

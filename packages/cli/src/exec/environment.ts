@@ -30,7 +30,7 @@ export function environmentFor(earlier: Environment, surroundings: Surroundings)
     ...(javaOptions.length > 0 && { JAVA_TOOL_OPTIONS: joined(earlier["JAVA_TOOL_OPTIONS"], javaOptions.map(quotedForJava)) }),
     UNDERSTUDY_READY_FILE: surroundings.readyFile,
     UNDERSTUDY_API_URL: surroundings.ready.urls.api,
-    ...(account && accountVariables(account)),
+    ...accountVariables(account),
   };
 }
 
@@ -45,13 +45,14 @@ const bundleVariables = [
   "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "PIP_CERT", "CURL_CA_BUNDLE", "GIT_SSL_CAINFO", "DENO_CERT",
 ] as const;
 
-function accountVariables({ tenantId, domain, apps }: ReadyAccount): Environment {
-  const app = apps.find(({ type }) => type === "web");
+/** What is not known is left out: a value of another world beside these would belong to nothing. */
+function accountVariables(account: ReadyAccount | undefined): Environment {
+  const app = account?.apps.find(({ type }) => type === "web");
   return {
-    UNDERSTUDY_TENANT_ID: tenantId,
-    UNDERSTUDY_DOMAIN: domain,
-    ...(app && { UNDERSTUDY_APP_ID: app.appId }),
-    ...(app?.key !== undefined && { UNDERSTUDY_APP_KEY: app.key }),
+    UNDERSTUDY_TENANT_ID: account?.tenantId,
+    UNDERSTUDY_DOMAIN: account?.domain,
+    UNDERSTUDY_APP_ID: app?.appId,
+    UNDERSTUDY_APP_KEY: app?.key,
   };
 }
 

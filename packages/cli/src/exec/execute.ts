@@ -15,7 +15,7 @@ import { javaOptionsFor, javaTrustIn } from "./java.ts";
 import { preloadText } from "./preload.ts";
 import { openProxy, type Ports, type Proxy } from "./proxy.ts";
 import { rootsWith } from "./trust.ts";
-import { accountOf, portsOf, requestsAnswered, worldFor, type World } from "./world.ts";
+import { accountFor, portsOf, requestsAnswered, worldFor, type World } from "./world.ts";
 
 export interface Execution {
   readonly target: Target;
@@ -29,23 +29,33 @@ export interface Execution {
 /** Answers the exit code. */
 export async function execute(execution: Execution): Promise<number> {
   using passed = new PassedSignals();
+  try {
+    return await executeWith(execution, passed);
+  } catch (error) {
+    // What a signal has broken off failed for no other reason.
+    if (passed.earlier) return exitCodeOfSignal(passed.earlier);
+    throw error;
+  }
+}
+
+async function executeWith(execution: Execution, passed: PassedSignals): Promise<number> {
   await using made = new AsyncDisposableStack();
   const real = await realHosts(execution.allowed);
   const folder = mkdtempSync(path.join(tmpdir(), "understudy-exec-"));
   made.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const world = await worldFor(execution.target, folder);
+  const world = await worldFor(execution.target, folder, passed.ended);
   made.defer(() => world.close());
   if (world.isOwn) say(ownWorldWords);
-  const ports = await portsOf(world.ready);
+  const ports = await portsOf(world.ready, passed.ended);
   const roots = rootsWith(world.ready.caCertificate, execution.allowed.length > 0);
   const rules = hostRules(real, execution.allowed);
   const proxy = await openProxy({ port: execution.proxyPort, rules, server: ports, roots, onRefused: say }).catch(refusePort(execution.proxyPort));
   made.defer(() => proxy.close());
   const env = await prepare(execution, { real, folder, world, ports, roots, proxy });
-  const before = await requestsAnswered(world.ready);
+  const before = await requestsAnswered(world.ready, passed.ended);
   if (passed.earlier) return exitCodeOfSignal(passed.earlier);
   const { exitCode, hasRun } = await runChild(execution.command, env, passed);
-  if (hasRun && proxy.count === 0 && !hasAnsweredSince(before, await requestsAnswered(world.ready))) say(ignoredWords(kindOf(execution)));
+  if (hasRun && proxy.count === 0 && !hasAnsweredSince(before, await requestsAnswered(world.ready, passed.ended))) say(ignoredWords(kindOf(execution)));
   return exitCode;
 }
 
@@ -73,7 +83,7 @@ async function prepare(execution: Execution, { real, folder, world, ports, roots
   writeFileSync(bundle, `${roots.join("\n")}\n`);
   const preload = path.join(folder, "preload.cjs");
   writeFileSync(preload, preloadText({ real, allowed: execution.allowed, server: ports }));
-  const account = accountOf(world.ready, execution.account);
+  const account = accountFor(world.ready, execution.account);
   const javaOptions = await prepareJava(execution, folder, world.ready.caCertificate, proxy.url);
   return environmentFor(process.env, { proxyUrl: proxy.url, bundle, preload, javaOptions, ready: world.ready, readyFile: world.readyFile, account });
 }

@@ -255,6 +255,22 @@ describe("a request in the clear", () => {
     assert.equal(answer?.body, "whole");
   });
 
+  for (const [what, bytes] of [
+    ["a change of protocol", "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"],
+    ["a status that is none", "HTTP/1.1 099 Low\r\nContent-Length: 0\r\n\r\n"],
+    ["a reason that cannot be written again", "HTTP/1.1 200 O\u0001K\r\nContent-Length: 0\r\n\r\n"],
+  ] as const) {
+    test(`whose answer is ${what} is answered with 502, and the proxy goes on`, async (context) => {
+      const httpPort = await listening(context, createServer((socket) => void socket.on("error", () => {}).once("data", () => socket.write(bytes))));
+      const proxy = await proxyTo(context, { httpPort });
+      for (const path of ["/first", "/second"]) {
+        const [answer] = answersIn(await exchange(proxy.url, plain("GET", `http://${api}${path}`, closing)));
+        assert.equal(answer?.status, 502);
+        assert.match(answer?.body ?? "", /^The answer of 127\.0\.0\.1 port \d+ cannot be passed on: /);
+      }
+    });
+  }
+
   test("that waits for leave to send its body gets it", async (context) => {
     const httpPort = await web(context, async (incoming, response) => response.end(await text(incoming)));
     const proxy = await proxyTo(context, { httpPort });

@@ -42,8 +42,8 @@ export async function openProxy(options: ProxyOptions): Promise<Proxy> {
     count += 1;
     passOn(way, request, response);
   };
-  // The request line has the host; some clients send no header with it.
-  const server = createServer({ requireHostHeader: false }, handle);
+  // The request line has the host; some clients send no header with it. How long a body may take is the server's to say.
+  const server = createServer({ requireHostHeader: false, requestTimeout: 0 }, handle);
   server.on("connect", (request, client, head) => {
     count += 1;
     tunnels.add(client.once("close", () => tunnels.delete(client)));
@@ -109,6 +109,8 @@ const malformed: Refusal = {
 
 const unreachable = ({ host, port }: Target, { message }: Error): Refusal => ({ status: 502, words: `${host} port ${port} could not be reached: ${message.trim()}.` });
 
+const unfit = ({ host, port }: Target, why: string): Refusal => ({ status: 502, words: `The answer of ${host} port ${port} cannot be passed on: ${why}.` });
+
 const phrases = { 400: "Bad Request", 403: "Forbidden", 502: "Bad Gateway" } as const;
 
 /** Either side may end what it has to say first, and still be answered. */
@@ -148,10 +150,10 @@ function passOn(way: Way, request: IncomingMessage, response: ServerResponse): v
   if (isRefusal(target)) return refuse(response, target);
   // One connection for each request: none is found dead when it is wanted.
   const outgoing = (asked.isSecure ? requestHttps : requestHttp)({ ...optionsFor(asked, target, request), ca: way.roots });
-  outgoing.on("response", (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headersToPass(answer.rawHeaders));
-    // When one side goes away, so does the other: there is nobody left to tell.
-    pipeline(answer, response, () => {});
+  outgoing.on("response", (answer) => answerWith(response, answer, target));
+  outgoing.on("upgrade", (_answer, socket) => {
+    socket.destroy();
+    refuse(response, unfit(target, "it changes the protocol, and nothing but HTTP goes through here"));
   });
   outgoing.on("error", (error) => {
     if (response.headersSent) response.destroy();
@@ -159,6 +161,18 @@ function passOn(way: Way, request: IncomingMessage, response: ServerResponse): v
   });
   send(request, outgoing);
   response.once("close", () => outgoing.destroy());
+}
+
+function answerWith(response: ServerResponse, answer: IncomingMessage, target: Target): void {
+  try {
+    response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headersToPass(answer.rawHeaders));
+  } catch (error) {
+    // What a server may say is more than what Node lets one say.
+    answer.destroy();
+    return refuse(response, unfit(target, (error as Error).message));
+  }
+  // When one side goes away, so does the other: there is nobody left to tell.
+  pipeline(answer, response, () => {});
 }
 
 function optionsFor({ host, authority, path }: UrlTarget, target: Target, { method = "GET", headers, rawHeaders }: IncomingMessage): RequestOptions {
@@ -180,7 +194,7 @@ function send(request: IncomingMessage, outgoing: ClientRequest): void {
 function refuse(response: ServerResponse, { status, words }: Refusal): void {
   if (!response.writable) return;
   const body = Buffer.from(`${words}\n`);
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length }).end(body);
+  response.writeHead(status, phrases[status], { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length }).end(body);
 }
 
 /** They are about one connection and not about the message, as are those that the Connection header names. */

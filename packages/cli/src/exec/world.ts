@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import path from "node:path";
 import type { ReadyAccount, ReadyFile } from "@understudy/server";
 import { uptimeMs } from "../commands/up.ts";
-import { control, dataFolderDefault, readReadyFile, type Target } from "../running.ts";
+import { accountOf, control, dataFolderDefault, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 import type { Ports } from "./proxy.ts";
 
@@ -16,17 +16,22 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** A server on this machine that has not answered by then has stopped. */
+const patienceMs = 5_000;
+
+const patient = (ended: AbortSignal): AbortSignal => AbortSignal.any([ended, AbortSignal.timeout(patienceMs)]);
+
 /** A world that the user names has to be there; otherwise one of its own will do. `folder` is for its files. */
-export async function worldFor(target: Target, folder: string): Promise<World> {
+export async function worldFor(target: Target, folder: string, ended: AbortSignal): Promise<World> {
   const isNamed = target.data !== undefined || target.readyFile !== undefined;
-  return await runningWorld(target).catch((error: unknown) => {
-    if (isNamed || !(error instanceof UserMistake)) throw error;
+  return await runningWorld(target, ended).catch((error: unknown) => {
+    if (isNamed || ended.aborted || !(error instanceof UserMistake)) throw error;
   }) ?? ownWorld(folder);
 }
 
-async function runningWorld(target: Target): Promise<World> {
+async function runningWorld(target: Target, ended: AbortSignal): Promise<World> {
   const ready = readReadyFile(target);
-  await control(target, "GET", "/status");
+  await control(target, "GET", "/status", undefined, patient(ended));
   const readyFile = path.resolve(target.readyFile ?? path.join(target.data ?? dataFolderDefault, "ready.json"));
   return { ready, readyFile, isOwn: false, close: async () => {} };
 }
@@ -41,35 +46,35 @@ async function ownWorld(folder: string): Promise<World> {
 }
 
 /** By an address and not by a name: older Nodes try only one of those that a name has. */
-export async function portsOf({ urls }: ReadyFile): Promise<Ports> {
+export async function portsOf({ urls }: ReadyFile, ended: AbortSignal): Promise<Ports> {
   const [https, http] = [new URL(urls.https), new URL(urls.http)];
-  const address = await addressOf(https);
+  const address = await addressOf(https, patient(ended));
   return { address, httpsPort: Number(https.port || 443), httpPort: Number(http.port || 80) };
 }
 
 /** The one of the host's addresses that answers. */
-function addressOf({ hostname, port }: URL): Promise<string> {
+function addressOf({ hostname, port }: URL, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const host = hostname.replaceAll(/[[\]]/g, "");
-    const socket = connect({ host, port: Number(port || 443) }, () => {
+    const socket = connect({ host, port: Number(port || 443), signal }, () => {
       resolve(socket.remoteAddress ?? host);
       socket.destroy();
     });
-    socket.once("error", ({ message }) => reject(new UserMistake(`The server cannot be reached at ${hostname}, where its ready file says that it is: ${message}.`, 1)));
+    // Of waiting too long the cause alone tells.
+    socket.once("error", ({ message, cause }) => reject(new UserMistake(`The server cannot be reached at ${hostname}, where its ready file says that it is: ${cause instanceof Error ? cause.message : message}.`, 1)));
   });
 }
 
 /** Whose values the program is given: those of the kind that was asked for, else of the sandbox, where tests belong. */
-export function accountOf({ accounts }: ReadyFile, kind: ReadyAccount["kind"] | undefined): ReadyAccount | undefined {
-  const found = accounts.find((account) => account.kind === (kind ?? "sandbox"));
-  if (kind !== undefined && !found) throw new UserMistake(`There is no ${kind} account in this world. Start one with: understudy up --seed demo`, 1);
-  return found ?? accounts[0];
+export function accountFor(ready: ReadyFile, kind: ReadyAccount["kind"] | undefined): ReadyAccount | undefined {
+  if (kind !== undefined) return accountOf(ready, kind);
+  return ready.accounts.find((account) => account.kind === "sandbox") ?? ready.accounts[0];
 }
 
 /** How many requests the server has answered so far, whoever asked. */
-export async function requestsAnswered({ urls }: ReadyFile): Promise<number | undefined> {
-  const response = await fetch(`${urls.http}/metrics`).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const counts = (await response.text()).matchAll(/^understudy_requests_total\{[^}]*\} (\d+)$/gm);
+export async function requestsAnswered({ urls }: ReadyFile, ended: AbortSignal): Promise<number | undefined> {
+  const text = await fetch(`${urls.http}/metrics`, { signal: patient(ended) }).then((response) => (response.ok ? response.text() : undefined)).catch(() => undefined);
+  if (text === undefined) return undefined;
+  const counts = text.matchAll(/^understudy_requests_total\{[^}]*\} (\d+)$/gm);
   return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 }
