@@ -81,17 +81,22 @@ const isWrite = ({ method }: Arrival): boolean => !["GET", "HEAD", "OPTIONS"].in
 const credential = { getToken: () => Promise.resolve({ token: "a-token", expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) };
 
 let network: Network;
-const ci = process.env["CI"];
+/** What services for CI set: Azure Pipelines, CodeBuild, TeamCity and Jenkins have no `CI`. */
+const ciVariables = ["CI", "TF_BUILD", "CODEBUILD_BUILD_ID", "TEAMCITY_VERSION", "JENKINS_URL", "BUILD_ID"];
+const environment = ciVariables.map((name) => [name, process.env[name]] as const);
 
 before(async () => {
   network = await openNetwork();
 });
 beforeEach(() => {
+  for (const name of ciVariables) delete process.env[name];
   process.env["CI"] = "true";
 });
 after(() => {
-  if (ci === undefined) delete process.env["CI"];
-  else process.env["CI"] = ci;
+  for (const [name, value] of environment) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
   network.close();
 });
 
@@ -159,5 +164,17 @@ for (const [value, isCi] of [["true", true], ["1", true], ["yes", true], ["", fa
     network.real.length = 0;
     await new PartnerCenterClient(credential, { agent: network.agent }).customers.delete(String(ids[0])).catch((error: unknown) => assert(error instanceof GuardError));
     assert.equal(network.real.length, isCi ? 0 : 1);
+  });
+}
+
+for (const [name, value] of [["TF_BUILD", "True"], ["CODEBUILD_BUILD_ID", "a-project:1"], ["TEAMCITY_VERSION", "2026.1"], ["JENKINS_URL", "https://jenkins.example/"], ["BUILD_ID", "17"]] as const) {
+  test(`a service for CI that sets ${name} and no CI is CI, too`, async () => {
+    delete process.env["CI"];
+    process.env[name] = value;
+    network.real.length = 0;
+    await assert.rejects(new PartnerCenterClient(credential, { agent: network.agent }).customers.delete(String(ids[0])), GuardError);
+    process.env["CI"] = "false";
+    await assert.rejects(new PartnerCenterClient(credential, { agent: network.agent }).customers.delete(String(ids[0])), GuardError);
+    assert.equal(network.real.length, 0);
   });
 }

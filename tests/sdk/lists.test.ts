@@ -95,3 +95,18 @@ for (const continuationToken of ["", "{}", "x", "[]", "null", `{"url":"https://e
       assert.equal(received.length, 0);
     }));
 }
+
+test("a list that is turned by number and asked for without a size goes on by a size of our own", () => {
+  const full = Array.from({ length: 100 }, (_, index) => index);
+  return scripted([{ body: full }, { body: [100] }], async ({ client, received }) => {
+    assert.equal((await Array.fromAsync(client.fraudEvents.list({ xNewEventsModel: true }))).length, 101);
+    assert.deepEqual(received.map(query), ["PageSize=100&PageNumber=1", "PageSize=100&PageNumber=2"]);
+  });
+});
+
+test("without the newer model fraud events come all at once, and no second page is asked for", () =>
+  scripted([{ body: [1, 2] }], async ({ client, received }) => {
+    assert.deepEqual(await Array.fromAsync(client.fraudEvents.list()), [1, 2]);
+    assert.deepEqual(await Array.fromAsync(client.fraudEvents.list({ PageSize: 2 })), [1, 2]);
+    assert.deepEqual(received.map(query), ["", "PageSize=2"]);
+  }));

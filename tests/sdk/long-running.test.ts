@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { exportLines, OperationFailedError, type Poller } from "@understudy/sdk";
+import { ConnectionError, exportLines, OperationFailedError, type Poller } from "@understudy/sdk";
 import { scripted, type Scripted } from "./scripted-service.ts";
 
 const id = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -45,6 +45,32 @@ test("a poller is asked step by step, tells of progress, and can be given up", (
     assert.deepEqual([seen, poller.isDone], [["running"], false]);
     assert.equal(received[1]?.url, "/v1/billingoperations/an-operation");
     await assert.rejects(async () => poller.pollUntilDone({ abortSignal: AbortSignal.abort() }), { name: "AbortError" });
+  }));
+
+test("the signal of the call that began the work ends the following of it, also in a pause between questions", () =>
+  scripted([accepted({ location: exported }), { headers: { "retry-after": "600" }, body: { status: "running" } }], async ({ client, received }) => {
+    const controller = new AbortController();
+    const poller = client.partnerBilling.usage.unbilled.export(request, { ...atOnce, abortSignal: controller.signal });
+    poller.onProgress(() => setImmediate(() => controller.abort()));
+    await assert.rejects(async () => poller, { name: "AbortError" });
+    await assert.rejects(async () => poller.poll(), { name: "AbortError" });
+    assert.equal(received.length, 2);
+  }));
+
+test("the signal of the call ends a question that is not answered", () =>
+  scripted([accepted({ location: exported }), { hangs: true }], async ({ client, received }) => {
+    const controller = new AbortController();
+    const poller = client.partnerBilling.usage.unbilled.export(request, { ...atOnce, abortSignal: controller.signal });
+    await poller.submitted();
+    const asking = Promise.resolve(poller);
+    while (received.length < 2) await new Promise(setImmediate);
+    controller.abort();
+    await assert.rejects(asking, { name: "AbortError" });
+  }));
+
+test("work that was taken on without a word of where to ask is no success", () =>
+  scripted([{ status: 202 }], async ({ client }) => {
+    await assert.rejects(async () => client.partnerBilling.usage.unbilled.export(request, atOnce), { name: "UnexpectedAnswerError", status: 202 });
   }));
 
 test("another process goes on with work that was begun, and begins none", () =>
@@ -119,3 +145,8 @@ test("what an export has put into its storage is read row by row, by the storage
     await assert.rejects(Array.fromAsync(exportLines(client, { ...manifest, rootDirectory: "http://localhost/a" })), { argument: "manifest.rootDirectory" });
   });
 });
+
+test("a file of an export that breaks off is a ConnectionError with the id under which the storage was asked", () =>
+  scripted([{ breaksOff: true }], async ({ client, received, endpoint }) => {
+    await assert.rejects(Array.fromAsync(exportLines(client, { rootDirectory: endpoint, sasToken: "a=b", blobs: [{ name: "a" }] })), (error: ConnectionError) => error instanceof ConnectionError && error.requestId !== "" && error.requestId === received[0]?.headers["x-ms-client-request-id"]);
+  }));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { ArgumentError, PartnerCenterClient } from "@understudy/sdk";
+import { ApplicationCredential, ArgumentError, PartnerCenterClient, readProfile } from "@understudy/sdk";
 import { loadProfile } from "@understudy/sdk/node";
 import { testFolder, type TestFolder } from "../support/folders.ts";
 import { serveScene, type ServedScene } from "./scene.ts";
@@ -60,6 +60,7 @@ for (const [content, argument] of [
   [{ profiles: { sandbox: { ...whole, kind: "Sandbox" } } }, "profile sandbox.kind"], [{ profiles: { sandbox: { ...whole, kind: undefined } } }, "profile sandbox.kind"],
   [{ profiles: { sandbox: { ...whole, appId: "" } } }, "profile sandbox.appId"], [{ profiles: { sandbox: { ...whole, cloud: "mars" } } }, "profile sandbox.cloud"],
   [{ profiles: { sandbox: { ...whole, appid: "x" } } }, "profile sandbox.appid"], [{ profiles: { sandbox: { ...whole, endpoint: 5 } } }, "profile sandbox.endpoint"],
+  [{ profiles: { sandbox: { ...whole, endpoint: "http://localhost:8480" } } }, "profile sandbox.endpoint"], [{ profiles: { sandbox: { ...whole, endpoint: "https://localhost/v1" } } }, "profile sandbox.endpoint"],
   [{ profiles: { sandbox: { ...whole, endpointKind: "real" } } }, "profile sandbox.endpointKind"],
 ] as const) {
   test(`the profile ${JSON.stringify(content)} is refused by what is wrong with it, and no key is told`, async () => {
@@ -81,6 +82,27 @@ for (const [endpoint, why] of [
     assert.throws(() => new PartnerCenterClient(credential, { endpoint }), (error: ArgumentError) => error.argument === "endpoint" && error.message.includes(why));
   });
 }
+
+for (const [name, value] of [["cloud", "china"], ["endpoint", "https://localhost:8443"], ["endpointKind", "understudy"], ["profile", { kind: "sandbox" }]] as const) {
+  test(`${name} is the profile's to say: beside a profile it is refused, and undefined is ignored`, () => {
+    const profile = readProfile({ name: "a", ...whole, kind: "primary", endpoint: "https://localhost:9443", endpointKind: "understudy" });
+    assert.throws(() => PartnerCenterClient.fromProfile(profile, { [name]: value } as never), { name: "ArgumentError", argument: `options.${name}` });
+    const client = PartnerCenterClient.fromProfile(profile, { [name]: undefined } as never);
+    assert.equal(client.rootOf("api"), "https://localhost:9443");
+  });
+}
+
+for (const authority of ["http://login.example", "https://a:b@login.example", "https://login.example?a=b", "https://login.example/#a", "https://login.example?", "login.example", ""]) {
+  test(`secrets are not sent to the authority ${authority || "that is empty"}`, () => {
+    assert.throws(() => new ApplicationCredential("a.onmicrosoft.com", "an-app", "a-key", { authority }), { name: "ArgumentError", argument: "authority" });
+  });
+}
+
+test("a language that is none is refused when the client is made", () => {
+  for (const locale of ["", "en-US\r\n", "english (US)", 5 as never]) {
+    assert.throws(() => new PartnerCenterClient({ getToken: () => Promise.resolve(null) }, { locale }), { name: "ArgumentError", argument: "locale" });
+  }
+});
 
 test("a credential that is none and a cloud that is none are refused by name", () => {
   assert.throws(() => new PartnerCenterClient({} as never), { argument: "credential" });

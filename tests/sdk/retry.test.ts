@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ConnectionError, NotServedError, RequestTimeoutError, ServerBusyError, TooManyRequestsError, UnexpectedAnswerError } from "@understudy/sdk";
+import { ConnectionError, NotServedError, PartnerCenterClient, RequestTimeoutError, ServerBusyError, TooManyRequestsError, UnexpectedAnswerError } from "@understudy/sdk";
 import { scripted, type Scripted } from "./scripted-service.ts";
 
 const id = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -24,6 +24,20 @@ for (const [name, failure] of [
       assert.equal(new Set(received.map(({ body: sent }) => sent.toString())).size, 1);
     }));
 }
+
+test("only the hosts of the API know MS-RequestId: to another a write is not sent again when it may have been done", async () => {
+  for (const failure of [{ status: 500 }, { status: 429 }, { breaks: true }] as const) {
+    await scripted([failure, { status: 201, body: {} }], async ({ client, received }) => {
+      await assert.rejects(client.gdap.relationships.requests.create(id, { action: "terminate" }));
+      assert.equal(received.length, 1);
+    });
+  }
+  await scripted([{ status: 503, headers: { "retry-after": "0" } }, { status: 500 }, { body: {} }], async ({ client, received }) => {
+    await assert.rejects(client.gdap.relationships.requests.create(id, { action: "terminate" }), { status: 500 });
+    await client.gdap.relationships.get(id);
+    assert.deepEqual(received.map(({ method }) => method), ["POST", "POST", "GET"]);
+  });
+});
 
 for (const status of [400, 401, 403, 404, 405, 409, 412, 501, 505]) {
   test(`${status} is an answer, and nothing is sent again`, () =>
@@ -71,6 +85,63 @@ test("a call can be ended while it waits to be sent again", () =>
 test("an answer that does not come in time is a RequestTimeoutError, and worth another try", () =>
   scripted([{ hangs: true }], async ({ client }) => {
     await assert.rejects(client.customers.get(id, { timeoutMs: 20 }), (error: RequestTimeoutError) => error instanceof RequestTimeoutError && error.isRetryable);
+  }));
+
+for (const [part, answer] of [["a document", { stalls: true, headers: { "content-type": "application/pdf" } }], ["JSON", { stalls: true }]] as const) {
+  test(`the time of an attempt holds to the last byte of ${part}`, () =>
+    scripted([answer], async ({ client }) => {
+      const call = part === "JSON" ? client.customers.get(id, { timeoutMs: 50 }) : client.invoices.statement.get("D1", { timeoutMs: 50 });
+      await assert.rejects(call, { name: "RequestTimeoutError" });
+    }));
+}
+
+test("a document that stalls is given up when its caller ends the call", () =>
+  scripted([{ stalls: true }], async ({ client, arrival }) => {
+    const controller = new AbortController();
+    const call = client.invoices.statement.get("D1", { abortSignal: controller.signal });
+    void arrival.then(() => controller.abort());
+    await assert.rejects(call, { name: "AbortError" });
+  }));
+
+test("a document that breaks off is asked for again, and fails as a ConnectionError with the ids of the call", async () => {
+  await scripted([{ breaksOff: true }, { body: "all of it" }], async ({ client, received }) => {
+    assert.equal(new TextDecoder().decode((await client.invoices.statement.get("D1")).content), "all of it");
+    assert.equal(received.length, 2);
+  });
+  await scripted([{ breaksOff: true }], async ({ client, received }) => {
+    await assert.rejects(client.invoices.statement.get("D1"), (error: ConnectionError) => error instanceof ConnectionError && error.operation === "invoices.statement.get" && error.isRetryable && error.requestId === received[0]?.headers["ms-requestid"]);
+  });
+});
+
+/** A credential that gives its token when the test says so, and listens to nobody. */
+function slowCredential() {
+  const asked = Promise.withResolvers<unknown>();
+  const token = Promise.withResolvers<{ readonly token: string; readonly expiresOnTimestamp: number }>();
+  const getToken = (_scopes: string | string[], options?: { readonly abortSignal?: unknown }) => (asked.resolve(options?.abortSignal), token.promise);
+  return { credential: { getToken }, asked: asked.promise, give: () => token.resolve({ token: "a-token", expiresOnTimestamp: Number.MAX_SAFE_INTEGER }) };
+}
+
+test("several calls wait for one token, and who gives up ends only its own", () =>
+  scripted([{ body: { id } }], async ({ endpoint, agent, received }) => {
+    const { credential, asked, give } = slowCredential();
+    const client = new PartnerCenterClient(credential, { endpoint, agent });
+    const controller = new AbortController();
+    const [givenUp, late, other] = [client.customers.get(id, { abortSignal: controller.signal }), client.customers.create(body, { timeoutMs: 20 }), client.customers.get(id)];
+    assert.equal(await asked, undefined);
+    controller.abort();
+    await assert.rejects(givenUp, { name: "AbortError" });
+    await assert.rejects(late, RequestTimeoutError);
+    give();
+    assert.equal((await other).id, id);
+    // What was given up before the token came is not sent afterwards.
+    assert.deepEqual(received.map(({ method }) => method), ["GET"]);
+  }));
+
+test("what a credential ends by itself is no time of the call that has run out", () =>
+  scripted([{ body: { id } }], async ({ endpoint, agent }) => {
+    const own = Object.assign(new Error("closed by the user"), { name: "AbortError" });
+    const client = new PartnerCenterClient({ getToken: () => Promise.reject(own) }, { endpoint, agent });
+    await assert.rejects(client.customers.get(id), own);
   }));
 
 for (const status of [301, 302, 303, 307, 308]) {

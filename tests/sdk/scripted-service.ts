@@ -21,6 +21,10 @@ export interface Scripted {
   readonly body?: object | string | Uint8Array;
   /** The connection breaks. */
   readonly breaks?: boolean;
+  /** The connection breaks in the middle of the body. */
+  readonly breaksOff?: boolean;
+  /** The body begins, and does not go on. */
+  readonly stalls?: boolean;
   /** Nothing is answered, ever. */
   readonly hangs?: boolean;
 }
@@ -44,10 +48,14 @@ export async function scriptedService(...answers: readonly Scripted[]): Promise<
   const received: Received[] = [];
   const server = createServer({ cert: pem, key: privateKey.export({ type: "pkcs8", format: "pem" }) }, async (request, response) => {
     const pieces: Buffer[] = await Array.fromAsync(request);
-    const { status = 200, headers = {}, body = "", breaks, hangs } = answers[Math.min(received.length, answers.length - 1)] ?? {};
+    const { status = 200, headers = {}, body = "", breaks, breaksOff, stalls, hangs } = answers[Math.min(received.length, answers.length - 1)] ?? {};
     received.push({ method: String(request.method), url: String(request.url), headers: request.headers, body: Buffer.concat(pieces) });
     if (breaks) return request.socket.destroy();
     if (hangs) return;
+    if (breaksOff || stalls) {
+      response.writeHead(status, { "content-length": "1000", ...headers }).write("the first piece", () => breaksOff && request.socket.destroy());
+      return;
+    }
     const isJson = typeof body === "object" && !(body instanceof Uint8Array);
     response.writeHead(status, { ...(isJson && { "content-type": "application/json" }), ...headers }).end(isJson ? JSON.stringify(body) : body);
   });

@@ -77,6 +77,13 @@ test("with the consent in a customer's tenant calls there are made by the partne
   const client = new PartnerCenterClient(model, { endpoint: served.scene.endpoint, tlsOptions: { ca: served.scene.ca } });
   const [customer] = await Array.fromAsync(client.customers.list());
   assert(customer);
+  // The partner's own consent is good: to consent again would not help.
+  await assert.rejects(model.forTenant(customer.id).getToken("https://graph.microsoft.com/.default"), (error: ConsentRequiredError) => {
+    assert(error instanceof ConsentRequiredError);
+    assert.match(error.message, /applicationConsents/);
+    assert.doesNotMatch(error.message, /again/);
+    return true;
+  });
   const { appId: applicationId } = application;
   await client.customers.applicationConsents.create(customer.id, {
     applicationId, displayName: "A program", applicationGrants: [{ enterpriseApplicationId: "00000003-0000-0000-c000-000000000000", scope: "User.Read,Directory.AccessAsUser.All" }],
@@ -112,6 +119,8 @@ test("a sign-in that somebody else began is not redeemed, nor one that was refus
   await assert.rejects(model.redeemConsent(`${redirectUri}?code=x`, asked), { argument: "cameBack" });
   await assert.rejects(model.redeemConsent(`${redirectUri}?error=access_denied&state=${asked.state}`, asked), ConsentRequiredError);
   await assert.rejects(model.redeemConsent(`${redirectUri}?state=${asked.state}`, asked), { argument: "cameBack" });
+  // A session that has lost its state, and an address that has none either.
+  for (const back of [`${redirectUri}?code=x&state=`, `${redirectUri}?code=x`]) await assert.rejects(model.redeemConsent(back, { redirectUri, state: "" }), { argument: "state" });
   assert.throws(() => model.consentUrl({ redirectUri, state: "short" }), { argument: "state" });
   assert.throws(() => model.forTenant("a/b"), { argument: "tenantId" });
 });

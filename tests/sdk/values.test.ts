@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ArgumentError, decimal, PartnerCenterError, type PartnerCenterClient } from "@understudy/sdk";
+import { ArgumentError, decimal, PartnerCenterError, type FileToSend, type PartnerCenterClient } from "@understudy/sdk";
 import { scripted } from "./scripted-service.ts";
 
 const id = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -39,6 +39,13 @@ test("files are sent as parts of a form, beside what is said of them", () =>
     assert(received[0]?.body.includes(Uint8Array.of(1, 2, 255)));
   }));
 
+test("a file's name stays within the header that it is written in", () =>
+  scripted([{ status: 201, body: { items: [] } }], async ({ client, received }) => {
+    const poFiles = [{ name: 'a"; name="b\r\nc.pdf', content: Uint8Array.of(1) }];
+    await client.orders.attachments.upload(id, "an-order", { metadata: { customerPrice: "10", currency: "USD" }, poFiles });
+    assert(received[0]?.body.toString().includes('name="poFiles"; filename="a%22; name=%22b%0D%0Ac.pdf"\r\n'));
+  }));
+
 test("members of enumerations that come later are taken as they are", () =>
   scripted([{ body: { id, relationshipToPartner: "something_new", attributes: { objectType: "Customer" } } }], async ({ client }) => {
     assert.equal((await client.customers.get(id)).relationshipToPartner, "something_new");
@@ -71,6 +78,9 @@ test("an answer that is no JSON is an unexpected one, with what it was", () =>
 
 type Wrong = readonly [argument: string, call: (client: PartnerCenterClient) => unknown];
 
+const filesWith = (file: Partial<FileToSend>) =>
+  ({ metadata: { customerPrice: "10", currency: "USD" }, poFiles: [{ name: "a.pdf", content: Uint8Array.of(1), ...file }] });
+
 const line = { id: 0, catalogItemId: "DZH318Z0BPS6:0001:DZH318Z0BLJQ", quantity: 1, billingCycle: "monthly" };
 
 const wrong: readonly Wrong[] = [
@@ -97,6 +107,9 @@ const wrong: readonly Wrong[] = [
   ["body.companyProfile", (client) => client.customers.create({ billingProfile: {} } as never)],
   ["body.companyProfile.domain", (client) => client.customers.create({ companyProfile: { domain: 1 }, billingProfile: {} } as never)],
   ["body.lineItems[1].quantity", (client) => client.carts.create(id, { lineItems: [line, { ...line, quantity: 1.5 }] })],
+  ["body.poFiles[0]", (client) => client.orders.attachments.upload(id, "an-order", filesWith({ name: "" }))],
+  ["body.poFiles[0]", (client) => client.orders.attachments.upload(id, "an-order", filesWith({ name: 5 as never }))],
+  ["body.poFiles[0]", (client) => client.orders.attachments.upload(id, "an-order", filesWith({ contentType: "text/plain\r\nx: y" }))],
   ["body.amount", (client) => client.usage.customers.budget.update(id, { amount: 1.5 as never })],
 ];
 

@@ -1,6 +1,7 @@
 // A call's arguments, checked before anything is sent and sorted by where they travel. The compiler has said most of this
 // already; who calls from JavaScript, or with what came from elsewhere, hears it here, by the argument's name.
 
+import { isAbortSignal } from "./attempt.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
 import type { CallOptions, Kind, KindName, OperationData } from "./operation.ts";
 import { isDecimal } from "./values.ts";
@@ -50,13 +51,16 @@ const demand = (holds: boolean, name: string, problem: string): void => {
   if (!holds) throw new ArgumentError(`options.${name}`, problem);
 };
 
+/** A language as X-Locale names it. */
+export const isLocale = (value: unknown): value is string => typeof value === "string" && /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/.test(value);
+
 /** The options that every call takes, each with what it has to be. */
 const callOptions: Readonly<Record<string, (value: unknown, name: string) => void>> = {
-  abortSignal: (value, name) => demand(typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value, name, "has to be an AbortSignal"),
+  abortSignal: (value, name) => demand(isAbortSignal(value), name, "has to be an AbortSignal"),
   timeoutMs: (value, name) => demand(typeof value === "number" && value > 0 && Number.isFinite(value), name, "has to be a number of milliseconds above 0"),
   requestId: (value, name) => demand(typeof value === "string" && guid.test(value), name, "has to be a GUID"),
   correlationId: (value, name) => demand(typeof value === "string" && guid.test(value), name, "has to be a GUID"),
-  locale: (value, name) => demand(typeof value === "string" && /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/.test(value), name, "has to be a language, such as en-US"),
+  locale: (value, name) => demand(isLocale(value), name, "has to be a language, such as en-US"),
   headers: (value, name) => {
     demand(typeof value === "object" && value !== null, name, "has to be an object");
     for (const [header, text] of Object.entries(value as object)) demand(/^[\w!#$%&'*+.^`|~-]+$/.test(header) && typeof text === "string" && printable.test(text), `${name}.${header}`, "is no header that can be sent");
@@ -114,9 +118,15 @@ const kinds: Readonly<Record<KindName, readonly [test: (value: unknown) => boole
   boolean: [(value) => typeof value === "boolean", "true or false"],
   object: [(value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object"],
   array: [(value) => Array.isArray(value), "an array"],
-  file: [(value) => typeof value === "object" && value !== null && "content" in value && value.content instanceof Uint8Array, "a file, with its name and its content as a Uint8Array"],
+  file: [isFile, "a file, with its name, its content as a Uint8Array and perhaps a contentType"],
   any: [() => true, "anything"],
 };
+
+function isFile(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, content, contentType = "application/octet-stream" } = value as Readonly<Record<string, unknown>>;
+  return typeof name === "string" && name.trim() !== "" && content instanceof Uint8Array && typeof contentType === "string" && printable.test(contentType);
+}
 
 function checkKind(argument: string, kind: Kind, value: unknown): void {
   const [name, isRequired] = kind.endsWith("!") ? [kind.slice(0, -1) as KindName, true] : [kind as KindName, false];

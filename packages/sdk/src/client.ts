@@ -3,12 +3,19 @@
 
 import type { TokenCredential } from "@azure/core-auth";
 import { connect, type Connection, type ConnectionOptions } from "./connection.ts";
+import { ArgumentError } from "./errors/argument-error.ts";
 import { credentialOf, type Profile } from "./profile.ts";
 import { allOperations, type Operations } from "./operations/client.ts";
 import type { Operation, OperationData } from "./operation.ts";
 import { send } from "./send.ts";
 
 export type PartnerCenterClientOptions = ConnectionOptions;
+
+/** What a profile says is not among them: its credential is got where its calls go. */
+export type ProfileClientOptions = Omit<ConnectionOptions, ProfileSetting>;
+
+type ProfileSetting = (typeof profileSettings)[number];
+const profileSettings = ["cloud", "endpoint", "endpointKind", "profile"] as const;
 
 /** A client of Partner Center: all operations, by the words of their names. */
 export interface PartnerCenterClient extends Operations, Connection {}
@@ -20,7 +27,7 @@ export interface PartnerCenterClientConstructor {
   new (credential: TokenCredential, options?: PartnerCenterClientOptions): PartnerCenterClient;
   readonly prototype: PartnerCenterClient;
   /** A client for what a profile says: its account, its credential, its host. */
-  fromProfile(profile: Profile, options?: PartnerCenterClientOptions): PartnerCenterClient;
+  fromProfile(profile: Profile, options?: ProfileClientOptions): PartnerCenterClient;
 }
 
 class Client {
@@ -30,9 +37,10 @@ class Client {
     for (const operation of allOperations) place(this as unknown as Record<string, unknown>, operation, connection);
   }
 
-  static fromProfile(profile: Profile, options: PartnerCenterClientOptions = {}): PartnerCenterClient {
+  static fromProfile(profile: Profile, options: ProfileClientOptions = {}): PartnerCenterClient {
+    for (const name of profileSettings) if ((options as ConnectionOptions)[name] !== undefined) throw new ArgumentError(`options.${name}`, "is the profile's to say");
     const { name, kind, cloud, endpoint, endpointKind } = profile;
-    return new PartnerCenterClient(credentialOf(profile, options), { cloud, endpoint, endpointKind, ...options, profile: { name, kind } });
+    return new PartnerCenterClient(credentialOf(profile, options), { ...options, cloud, endpoint, endpointKind, profile: { name, kind } });
   }
 }
 

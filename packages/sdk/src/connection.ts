@@ -4,8 +4,10 @@ import { isTokenCredential, type TokenCredential } from "@azure/core-auth";
 import {
   bearerTokenAuthenticationPolicy, createDefaultHttpClient, createPipelineFromOptions, decompressResponsePolicyName, defaultRetryPolicy, redirectPolicyName,
   retryPolicy, setClientRequestIdPolicyName, type HttpClient, type Pipeline, type PipelineOptions, type PipelinePolicy,
-  type PipelineRequest, type PipelineResponse,
+  type PipelineRequest,
 } from "@azure/core-rest-pipeline";
+import { isLocale } from "./arguments.ts";
+import { attemptPolicy, type Received } from "./attempt.ts";
 import type { CloudName } from "./clouds.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
 import { guardOf, type AllowInCi, type Guard } from "./guard/guard.ts";
@@ -37,13 +39,14 @@ export interface Connection {
   readonly locale: string | undefined;
   readonly guard: Guard;
   rootOf(role: HostRole): string;
-  sendRequest(role: HostRole, request: PipelineRequest): Promise<PipelineResponse>;
+  sendRequest(role: HostRole, request: PipelineRequest): Promise<Received>;
   /** To an address that needs no token of ours, since it carries its own. */
-  sendBare(request: PipelineRequest): Promise<PipelineResponse>;
+  sendBare(request: PipelineRequest): Promise<Received>;
 }
 
 export function connect(credential: TokenCredential, options: ConnectionOptions = {}): Connection {
   if (!isTokenCredential(credential)) throw new ArgumentError("credential", "has to be a TokenCredential, with a method getToken");
+  if (options.locale !== undefined && !isLocale(options.locale)) throw new ArgumentError("locale", "has to be a language, such as en-US");
   const cloud = readCloud(options.cloud ?? "global");
   const endpoint = options.endpoint === undefined ? undefined : readEndpoint(options.endpoint);
   const guard = guardOf({
@@ -54,7 +57,7 @@ export function connect(credential: TokenCredential, options: ConnectionOptions 
   const client = guard.around(options.httpClient ?? createDefaultHttpClient());
   const pipelines = new Map<HostRole, Pipeline>();
   const pipelineOf = (role: HostRole): Pipeline => {
-    const pipeline = pipelines.get(role) ?? withToken(barePipeline(options), credential, hostOf(role, cloud, endpoint).scope);
+    const pipeline = pipelines.get(role) ?? withToken(barePipeline(options, role), credential, hostOf(role, cloud, endpoint).scope);
     pipelines.set(role, pipeline);
     return pipeline;
   };
@@ -68,11 +71,13 @@ export function connect(credential: TokenCredential, options: ConnectionOptions 
 }
 
 function withToken(pipeline: Pipeline, credential: TokenCredential, scope: string): Pipeline {
-  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: scope }), { phase: "Sign" });
+  // Several calls wait for one renewal: none of them may end it for the others.
+  const shared: TokenCredential = { getToken: (scopes, { abortSignal: _ofOneCall, ...rest } = {}) => credential.getToken(scopes, rest) };
+  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential: shared, scopes: scope }), { phase: "Sign" });
   return pipeline;
 }
 
-function barePipeline(options: ConnectionOptions): Pipeline {
+function barePipeline(options: ConnectionOptions, role?: HostRole): Pipeline {
   const { retryOptions, userAgentOptions, additionalPolicies = [] } = options;
   const prefix = [userAgentOptions?.userAgentPrefix, `understudy-sdk/${version}`].filter(Boolean).join(" ");
   const pipeline = createPipelineFromOptions({ ...options, userAgentOptions: { ...userAgentOptions, userAgentPrefix: prefix } });
@@ -83,7 +88,8 @@ function barePipeline(options: ConnectionOptions): Pipeline {
   // The service has a header of its own for this.
   pipeline.removePolicy({ name: setClientRequestIdPolicyName });
   pipeline.removePolicy({ name: defaultRetryPolicy().name });
-  pipeline.addPolicy(retryPolicy([retryStrategy(retryOptions)], { maxRetries: retryOptions?.maxRetries ?? retryDefaults.maxRetries }), { phase: "Retry" });
+  pipeline.addPolicy(retryPolicy([retryStrategy(retryOptions, role)], { maxRetries: retryOptions?.maxRetries ?? retryDefaults.maxRetries }), { phase: "Retry" });
+  pipeline.addPolicy(attemptPolicy, { afterPhase: "Retry" });
   for (const policy of additionalPolicies) pipeline.addPolicy(policy, { afterPhase: "Retry" });
   return pipeline;
 }

@@ -2,6 +2,7 @@
 
 import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from "@azure/core-rest-pipeline";
 import { decimalsIn, type CallArguments } from "./arguments.ts";
+import type { Received } from "./attempt.ts";
 import type { Connection } from "./connection.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
 import { failureOf } from "./errors/failure.ts";
@@ -13,7 +14,7 @@ import { readJson, writeJson } from "./wire/exact-json.ts";
 import { formOf } from "./wire/form.ts";
 
 export interface Exchange {
-  readonly response: PipelineResponse;
+  readonly response: Received;
   readonly info: ResponseInfo;
 }
 
@@ -33,7 +34,7 @@ export async function exchange(connection: Connection, operation: OperationData,
     ...(operation.answer === "file" && { streamResponseStatusCodes: new Set([200]) }),
   });
   const response = await connection.sendRequest(role, request).catch((error: unknown) => {
-    throw failureOf(error, { operation: operation.id, ...ids, abortSignal: options.abortSignal });
+    throw failureOf(error, { operation: operation.id, ...ids });
   });
   const info = { status: response.status, headers: response.headers.toJSON(), ...ids };
   options.onResponse?.(info);

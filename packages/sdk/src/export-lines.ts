@@ -2,12 +2,12 @@
 // of its own, so ours stays here.
 
 import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
+import { contentIn } from "./attempt.ts";
 import type { Connection } from "./connection.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
 import { failureOf } from "./errors/failure.ts";
 import { errorOf } from "./errors/refusal.ts";
 import type { CallOptions } from "./operation.ts";
-import { contentOf } from "./wire/content.ts";
 
 /** A manifest of an export, on Graph or of the beta: where its files are. */
 export interface ExportManifest {
@@ -32,17 +32,18 @@ export async function* exportLines(connection: Connection, manifest: ExportManif
 }
 
 async function download(connection: Connection, url: string, { abortSignal, timeoutMs }: Pick<CallOptions, "abortSignal" | "timeoutMs">): Promise<Uint8Array> {
-  const call = { operation: "exportLines", requestId: "", correlationId: "" };
-  const headers = createHttpHeaders({ "accept-encoding": "identity" });
+  const call = { operation: "exportLines", requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() };
+  // Under which the storage's own log has it.
+  const headers = createHttpHeaders({ "accept-encoding": "identity", "x-ms-client-request-id": call.requestId });
   connection.guard.check({ method: "GET", url, header: (name) => headers.get(name) });
   const response = await connection.sendBare(createPipelineRequest({
     url, headers, streamResponseStatusCodes: new Set([200]),
     ...(abortSignal && { abortSignal }), ...(timeoutMs !== undefined && { timeout: timeoutMs }),
   })).catch((error: unknown) => {
-    throw failureOf(error, { ...call, abortSignal });
+    throw failureOf(error, call);
   });
   if (response.status !== 200) throw errorOf({ ...call, status: response.status, body: response.bodyAsText ?? "" });
-  return contentOf(response);
+  return contentIn(response);
 }
 
 async function* linesOf(compressed: Uint8Array): AsyncGenerator<string> {

@@ -33,12 +33,12 @@ export function hostOf(role: HostRole, cloud: CloudName, endpoint?: string): Hos
 }
 
 /** An endpoint as it is used: HTTPS, since a token goes to it, and no more than a host and a port. */
-export function readEndpoint(endpoint: string): string {
-  if (!URL.canParse(endpoint)) throw new ArgumentError("endpoint", `"${endpoint}" is no URL`);
+export function readEndpoint(endpoint: string, argument = "endpoint"): string {
+  if (!URL.canParse(endpoint)) throw new ArgumentError(argument, `"${endpoint}" is no URL`);
   const { protocol, username, password, pathname, search, hash, origin } = new URL(endpoint);
-  if (protocol !== "https:") throw new ArgumentError("endpoint", "has to begin with https://, since tokens are sent to it");
-  if (username || password) throw new ArgumentError("endpoint", "holds a name or a password, which belong into the credential");
-  if (pathname !== "/" || search || hash) throw new ArgumentError("endpoint", "is a host and a port, without a path");
+  if (protocol !== "https:") throw new ArgumentError(argument, "has to begin with https://, since tokens are sent to it");
+  if (username || password) throw new ArgumentError(argument, "holds a name or a password, which belong into the credential");
+  if (pathname !== "/" || search || hash) throw new ArgumentError(argument, "is a host and a port, without a path");
   return origin;
 }
 

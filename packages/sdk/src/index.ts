@@ -1,7 +1,8 @@
 // The SDK's door, for every place that it runs in. What only Node has is behind `@understudy/sdk/node`.
 
 export { connect, type Connection, type ConnectionOptions } from "./connection.ts";
-export { PartnerCenterClient, type PartnerCenterClientConstructor, type PartnerCenterClientOptions } from "./client.ts";
+export { PartnerCenterClient, type PartnerCenterClientConstructor, type PartnerCenterClientOptions, type ProfileClientOptions } from "./client.ts";
+export { TimeoutError } from "./attempt.ts";
 export type { CloudName } from "./clouds.ts";
 export { ApplicationCredential } from "./credentials/application-credential.ts";
 export {

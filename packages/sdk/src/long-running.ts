@@ -1,7 +1,9 @@
 // Work that goes on after its answer, as a poller of @azure/core-lro: `await` it for the end of the work, or hold on to it
 // and ask. That package knows Azure's own way of telling how the work stands; the service's ways are put into it here.
 
+import type { AbortSignalLike } from "@azure/abort-controller";
 import { createHttpPoller, type OperationResponse, type OperationState, type PollerLike, type RunningOperation } from "@azure/core-lro";
+import { anyOf, isAbortSignal } from "./attempt.ts";
 import { readArguments, type CallArguments } from "./arguments.ts";
 import type { Connection } from "./connection.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
@@ -17,7 +19,7 @@ const usualIntervalInMs = 2_000;
 
 export function startWork(connection: Connection, operation: OperationData, work: LongRunning, args: readonly unknown[]): Poller<unknown> {
   const read = once(() => readArguments(operation, args));
-  const { restoreFrom, intervalInMs = usualIntervalInMs } = workOptionsIn(operation, args);
+  const { restoreFrom, abortSignal: ofCall, intervalInMs = usualIntervalInMs } = workOptionsIn(operation, args);
   const running: RunningOperation<unknown> = {
     sendInitialRequest: async () => {
       const begun = await exchange(connection, operation, read());
@@ -25,16 +27,19 @@ export function startWork(connection: Connection, operation: OperationData, work
       const json = location === undefined ? jsonOf(operation, begun.response, begun.info, operation.decimals) : undefined;
       return answer(operation, begun, json, location === undefined ? "Succeeded" : "Running", location);
     },
-    sendPollRequest: async (path, { abortSignal = read().options.abortSignal } = {}) => {
-      const asked = await exchange(connection, questionOf(operation, work), { ...questionAt(path, work, read()), options: { ...callOptionsOf(read().options), abortSignal } });
+    sendPollRequest: async (path, { abortSignal: ofQuestion } = {}) => {
+      const asked = await exchange(connection, questionOf(operation, work), { ...questionAt(path, work, read()), options: { ...callOptionsOf(read().options), abortSignal: anyOf(ofCall, ofQuestion) } });
       const json = jsonOf(operation, asked.response, asked.info);
       return answer(operation, asked, json, stateOf(operation, work, json, asked));
     },
   };
   if (restoreFrom !== undefined && !isSerialized(restoreFrom)) throw new ArgumentError("options.restoreFrom", "is not what a poller of this client was serialized to");
-  return createHttpPoller<unknown, OperationState<unknown>>(running, {
+  const poller = createHttpPoller<unknown, OperationState<unknown>>(running, {
     intervalInMs, ...(restoreFrom !== undefined && { restoreFrom }), skipFinalGet: true, processResult: async (flat) => (flat as { json: unknown }).json,
   });
+  // The signal of the call that began the work also ends the pauses between questions.
+  const { pollUntilDone } = poller;
+  return Object.assign(poller, { pollUntilDone: ({ abortSignal }: { readonly abortSignal?: AbortSignalLike } = {}) => pollUntilDone({ abortSignal: anyOf(ofCall, abortSignal) }) });
 }
 
 /** A path is asked: behind the host's name anything else might make it another's. */
@@ -54,8 +59,8 @@ function once<Value>(make: () => Value): () => Value {
 /** Needed before the arguments are checked, which happens within the promise: what is wrong in them is told there. */
 function workOptionsIn({ path, body }: OperationData, args: readonly unknown[]): WorkOptions {
   const given = args[path.split("{").length - 1 + (body === undefined ? 0 : 1)];
-  const { restoreFrom, intervalInMs } = (typeof given === "object" && given !== null ? given : {}) as WorkOptions;
-  return { restoreFrom: typeof restoreFrom === "string" ? restoreFrom : undefined, ...(Number.isFinite(intervalInMs) && { intervalInMs }) };
+  const { restoreFrom, abortSignal, intervalInMs } = (typeof given === "object" && given !== null ? given : {}) as WorkOptions;
+  return { restoreFrom: typeof restoreFrom === "string" ? restoreFrom : undefined, ...(isAbortSignal(abortSignal) && { abortSignal }), ...(Number.isFinite(intervalInMs) && { intervalInMs }) };
 }
 
 const questionOf = ({ id, host, body }: OperationData, { suffix }: LongRunning): OperationData =>
@@ -89,13 +94,13 @@ function locationOf(operation: OperationData, work: LongRunning, { response, inf
     const id = at(jsonOf(operation, response, info), work.id);
     return typeof id === "string" ? work.path?.replace("{id}", encodeURIComponent(id)) : undefined;
   }
-  const location = response.headers.get(work.in);
-  // Some writes are done at once, and say so by another status.
-  if (location === undefined || location === "") return undefined;
-  const url = URL.canParse(location, "https://service.invalid") ? new URL(location, "https://service.invalid") : undefined;
+  const location = response.headers.get(work.in) ?? "";
+  // Some writes are done at once, and say so by another status than the one of what is only accepted.
+  if (location === "" && response.status !== 202) return undefined;
+  const url = location !== "" && URL.canParse(location, "https://service.invalid") ? new URL(location, "https://service.invalid") : undefined;
   if (url) return `${/^\/v\d/.test(url.pathname) || operation.host !== undefined ? "" : "/v1"}${url.pathname}${url.search}`;
   throw new UnexpectedAnswerError({
-    message: `${operation.id} was answered ${response.status} with a ${work.in} that is no address`,
+    message: `${operation.id} was answered ${response.status} ${location === "" ? `and no ${work.in}` : `with a ${work.in} that is no address`}`,
     operation: operation.id, status: response.status, requestId: info.requestId, correlationId: info.correlationId, isRetryable: false,
   });
 }

@@ -61,7 +61,7 @@ export interface Operation<Arguments extends readonly unknown[], Result> extends
 export interface CallOptions {
   /** Ends the call: what has not been sent is not sent, and the promise is rejected with an AbortError. */
   readonly abortSignal?: AbortSignalLike | undefined;
-  /** Milliseconds that one attempt may take; absent: as long as it takes. */
+  /** Milliseconds that one attempt may take, from asking for its token to the last byte of its answer; absent: as long as it takes. */
   readonly timeoutMs?: number | undefined;
   /** MS-RequestId, a GUID: a write with an id that the service knows is not done again. Absent: a new one for each call. */
   readonly requestId?: string | undefined;

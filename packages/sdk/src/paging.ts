@@ -92,6 +92,14 @@ const isArrayKind = (listing: Listing): boolean => listing === "array" || listin
 /** Kinds that name the next page by an address alone. */
 const linkNames: Readonly<Partial<Record<Listing, string>>> = { odata: "@odata.nextLink", analytics: "@nextLink", insights: "nextLink" };
 
+const usualPageSize = 100;
+
+/** Pages of our own size, where a list that is turned by number was asked for without one: else it would end after the service's own. */
+export function withPageSize(listing: Listing | undefined, query: string): string {
+  if (listing !== "pageArray" || pairsOf(query).some(([name]) => name === "pagesize")) return query;
+  return mergedQuery(`PageSize=${usualPageSize}&PageNumber=1`, query);
+}
+
 function nextOf(listing: Listing, { json, token, query }: ListAnswer, count: number): NextPage | undefined {
   if (listing === "array") return undefined;
   if (listing === "tokenArray") return token ? { token } : undefined;

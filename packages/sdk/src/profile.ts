@@ -6,6 +6,7 @@ import type { ConnectionOptions } from "./connection.ts";
 import { ApplicationCredential } from "./credentials/application-credential.ts";
 import { clouds, type CloudName } from "./clouds.ts";
 import { ArgumentError } from "./errors/argument-error.ts";
+import { readEndpoint } from "./hosts.ts";
 
 export interface Profile {
   readonly name: string;
@@ -37,6 +38,7 @@ export function readProfile(given: Readonly<Record<string, unknown>>): Profile {
   if (kind !== "sandbox" && kind !== "primary") throw new ArgumentError(`${label}.kind`, "is sandbox or primary");
   if (cloud !== undefined && !Object.hasOwn(clouds, String(cloud))) throw new ArgumentError(`${label}.cloud`, `is one of ${Object.keys(clouds).join(", ")}`);
   if (endpoint !== undefined && typeof endpoint !== "string") throw new ArgumentError(`${label}.endpoint`, "is an address");
+  if (endpoint !== undefined) readEndpoint(endpoint, `${label}.endpoint`);
   if (endpointKind !== undefined && endpointKind !== "understudy") throw new ArgumentError(`${label}.endpointKind`, "is understudy, or absent");
   return Object.freeze({ ...given }) as unknown as Profile;
 }

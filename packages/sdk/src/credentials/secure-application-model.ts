@@ -3,9 +3,10 @@
 // The second factor of the sign-in stays in every token that comes of it.
 
 import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/core-auth";
+import { limited, throwIfEnded } from "../attempt.ts";
 import { ArgumentError } from "../errors/argument-error.ts";
 import type { RefreshTokenStore } from "./refresh-token-store.ts";
-import { defaultAuthority, readAuthority, readTenant, tokenRequests, type RequestTokens, type TokenServiceOptions, type Tokens } from "./token-request.ts";
+import { defaultAuthority, readAuthority, readTenant, TokenError, tokenRequests, tokenTimeoutMs, tokenTooLate, type RequestTokens, type TokenServiceOptions, type Tokens } from "./token-request.ts";
 
 export interface SecureApplicationModelOptions extends TokenServiceOptions {
   /** The partner's domain or tenant id. */
@@ -16,7 +17,7 @@ export interface SecureApplicationModelOptions extends TokenServiceOptions {
   readonly store: RefreshTokenStore;
 }
 
-/** There is no refresh token, or it is none any more: an administrator has to consent (again). */
+/** There is no refresh token, it is none any more, or a customer's tenant lacks the consent: the message says which, and who has to give it. */
 export class ConsentRequiredError extends Error {
   override readonly name = "ConsentRequiredError";
 }
@@ -37,8 +38,8 @@ export class SecureApplicationModel implements TokenCredential {
   readonly #options: SecureApplicationModelOptions;
   readonly #authority: string;
   readonly #request: RequestTokens;
-  /** Renewals run one after the other: each may replace the refresh token that the next has to use. */
-  #renewal: Promise<unknown> = Promise.resolve();
+  /** What reads or replaces the refresh token runs one after the other: the next has to use what the one before has left. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: SecureApplicationModelOptions) {
     for (const name of ["appId", "key"] as const) if (!options[name]) throw new ArgumentError(`options.${name}`, "is missing");
@@ -75,22 +76,13 @@ export class SecureApplicationModel implements TokenCredential {
     if (refused !== null) throw new ConsentRequiredError(`The consent was not given (${refused}): ${answer.get("error_description") ?? ""}`);
     const code = answer.get("code");
     if (!code) throw new ArgumentError("cameBack", "holds no code");
-    const { tenant, appId, key, store } = this.#options;
-    const { refreshToken } = await this.#request(tenant, {
-      grant_type: "authorization_code", client_id: appId, client_secret: key, code, redirect_uri: redirectUri,
-      scope: [...scopes, "offline_access"].join(" "),
-    });
-    if (refreshToken === undefined) throw new ConsentRequiredError("The token service gave no refresh token: the consent has to include offline_access.");
-    await store.save(refreshToken);
+    await this.#inTurn((signal) => this.#redeem(code, redirectUri, scopes, signal));
   }
 
   /** An app+user token of the partner's tenant, or of another that `options.tenantId` names. */
   getToken(scopes: string | string[], { tenantId, abortSignal }: GetTokenOptions = {}): Promise<AccessToken> {
     const tenant = tenantId === undefined ? this.#options.tenant : readTenant("options.tenantId", tenantId);
-    const renewed = this.#renewal.then(() => this.#renew(tenant, [scopes].flat(), abortSignal));
-    // One that fails does not keep the next from trying.
-    this.#renewal = renewed.catch(() => undefined);
-    return renewed;
+    return this.#inTurn((signal) => this.#renew(tenant, [scopes].flat(), signal), abortSignal);
   }
 
   /** The same consent for a customer's tenant, in which the application has been given its permissions (applicationConsents). */
@@ -99,14 +91,38 @@ export class SecureApplicationModel implements TokenCredential {
     return { getToken: (scopes, options = {}) => this.getToken(scopes, { ...options, tenantId: options.tenantId ?? tenant }) };
   }
 
-  async #renew(tenant: string, scopes: readonly string[], abortSignal: GetTokenOptions["abortSignal"]): Promise<AccessToken> {
+  /**
+   * One after the other, each within its time, so that one which fails or hangs does not keep the next from trying. Who gives
+   * up while waiting leaves the queue; what has begun goes on, since the token service may have replaced the refresh token.
+   */
+  #inTurn<Result>(work: (signal: AbortSignal) => Promise<Result>, abortSignal?: GetTokenOptions["abortSignal"]): Promise<Result> {
+    const { timeoutMs = tokenTimeoutMs } = this.#options;
+    const turn = this.#last.then(() => {
+      throwIfEnded(abortSignal);
+      return limited({ timeoutMs }, () => tokenTooLate(timeoutMs), work);
+    });
+    this.#last = turn.catch(() => undefined);
+    return limited({ abortSignal }, () => tokenTooLate(timeoutMs), () => turn);
+  }
+
+  async #redeem(code: string, redirectUri: string, scopes: readonly string[], signal: AbortSignal): Promise<void> {
+    const { tenant, appId, key, store } = this.#options;
+    const { refreshToken } = await this.#request(tenant, {
+      grant_type: "authorization_code", client_id: appId, client_secret: key, code, redirect_uri: redirectUri,
+      scope: [...scopes, "offline_access"].join(" "),
+    }, signal);
+    if (refreshToken === undefined) throw new ConsentRequiredError("The token service gave no refresh token: the consent has to include offline_access.");
+    await store.save(refreshToken);
+  }
+
+  async #renew(tenant: string, scopes: readonly string[], signal: AbortSignal): Promise<AccessToken> {
     const { appId, key, store, tenant: own } = this.#options;
     const refreshToken = await store.load();
     if (refreshToken === undefined) throw new ConsentRequiredError("Nobody has consented yet: the store holds no refresh token.");
     const tokens = await this.#request(tenant, {
       grant_type: "refresh_token", client_id: appId, client_secret: key, refresh_token: refreshToken, scope: [...scopes, "offline_access"].join(" "),
-    }, abortSignal).catch((error: unknown) => {
-      throw isOver(error) ? new ConsentRequiredError(`The refresh token is no longer taken: an administrator has to consent again. ${(error as Error).message}`, { cause: error }) : error;
+    }, signal).catch((error: unknown) => {
+      throw isOver(error) ? new ConsentRequiredError(`${remedyFor(error, tenant, own)} ${error.message}`, { cause: error }) : error;
     });
     // What a customer's tenant gives is for that tenant; the partner's is the one to keep.
     if (tenant === own) await saveNew(store, refreshToken, tokens);
@@ -118,8 +134,14 @@ async function saveNew(store: RefreshTokenStore, before: string, { refreshToken 
   if (refreshToken !== undefined && refreshToken !== before) await store.save(refreshToken);
 }
 
-const isOver = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "invalid_grant" || error.code === "interaction_required");
+const isOver = (error: unknown): error is TokenError =>
+  error instanceof TokenError && (error.code === "invalid_grant" || error.code === "interaction_required");
+
+/** In a customer's tenant the partner's consent may be good, and only the customer's be missing (AADSTS65001). */
+function remedyFor({ errorCodes }: TokenError, tenant: string, own: string): string {
+  if (tenant === own || !errorCodes.includes(65001)) return "The refresh token is no longer taken: an administrator has to consent again.";
+  return `The application has no consent in the tenant ${tenant}: give it there by customers.applicationConsents.create.`;
+}
 
 function demandRandom(state: string): void {
   if (state.length < 16) throw new ArgumentError("state", "has to be random text of 16 characters or more");

@@ -6,6 +6,7 @@ import {
   createDefaultHttpClient, createHttpHeaders, createPipelineFromOptions, createPipelineRequest, redirectPolicyName,
   type HttpClient, type PipelineOptions,
 } from "@azure/core-rest-pipeline";
+import { limited, TimeoutError } from "../attempt.ts";
 import { millisecondsNow } from "../clock.ts";
 import { ArgumentError } from "../errors/argument-error.ts";
 
@@ -13,7 +14,14 @@ export interface TokenServiceOptions extends Pick<PipelineOptions, "proxyOptions
   /** The token service's root; absent: the global cloud's. */
   readonly authority?: string | undefined;
   readonly httpClient?: HttpClient | undefined;
+  /** Milliseconds that getting a token may take, with all that is tried again; absent: a minute. */
+  readonly timeoutMs?: number | undefined;
 }
+
+export const tokenTimeoutMs = 60_000;
+
+/** Why a token did not come in time. */
+export const tokenTooLate = (timeoutMs: number): TimeoutError => new TimeoutError(`The token service did not answer within ${timeoutMs} ms`);
 
 /** A refusal of the token service, with its own words and numbers. */
 export class TokenError extends Error {
@@ -54,6 +62,10 @@ export const defaultAuthority = "https://login.microsoftonline.com";
 /** An authority as it is used: HTTPS, since secrets are sent to it. */
 export function readAuthority(authority: string): string {
   if (!URL.canParse(authority) || new URL(authority).protocol !== "https:") throw new ArgumentError("authority", "has to begin with https://, since secrets are sent to it");
+  const { username, password } = new URL(authority);
+  if (username || password) throw new ArgumentError("authority", "holds a name or a password, which belong into the credential");
+  // An empty query or fragment, too, would swallow the path that follows.
+  if (/[?#]/.test(authority)) throw new ArgumentError("authority", "is a root, without a query or a fragment");
   return authority.replace(/\/+$/, "");
 }
 
@@ -63,20 +75,20 @@ export function readTenant(argument: string, tenant: string): string {
   return tenant;
 }
 
-export function tokenRequests({ authority = defaultAuthority, httpClient, proxyOptions, tlsOptions, retryOptions }: TokenServiceOptions): RequestTokens {
+export function tokenRequests({ authority = defaultAuthority, httpClient, proxyOptions, tlsOptions, retryOptions, timeoutMs = tokenTimeoutMs }: TokenServiceOptions): RequestTokens {
   const root = readAuthority(authority);
   const pipeline = createPipelineFromOptions({ ...(proxyOptions && { proxyOptions }), ...(tlsOptions && { tlsOptions }), ...(retryOptions && { retryOptions }) });
   pipeline.removePolicy({ name: redirectPolicyName });
   const client = httpClient ?? createDefaultHttpClient();
   return async (tenant, form, abortSignal) => {
     const asked = millisecondsNow();
-    const { status, bodyAsText } = await pipeline.sendRequest(client, createPipelineRequest({
+    const { status, bodyAsText } = await limited({ timeoutMs, abortSignal }, () => tokenTooLate(timeoutMs), (signal) => pipeline.sendRequest(client, createPipelineRequest({
       url: `${root}/${tenant}/oauth2/v2.0/token`,
       method: "POST",
       headers: createHttpHeaders({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" }),
       body: new URLSearchParams(form).toString(),
-      ...(abortSignal && { abortSignal }),
-    }));
+      abortSignal: signal,
+    })));
     const answer = parsed(bodyAsText ?? "");
     const { access_token: token, expires_in: seconds, refresh_token: refreshToken, id_token: idToken } = answer;
     if (status !== 200 || typeof token !== "string") throw new TokenError(status, answer as Refusal);

@@ -1,5 +1,5 @@
 // The guard of the primary account. A test run in CI that was given the primary's credentials by mistake must not order
-// anything there: where CI is set, a request that may reach a real host for an account that is not known to be a sandbox
+// anything there: in CI, a request that may reach a real host for an account that is not known to be a sandbox
 // is refused before anything is sent. It stands twice: where a call begins, so that not even a token is asked for, and
 // around the HTTP client itself, where it sees what is really sent, after every policy and every redirect.
 
@@ -72,11 +72,19 @@ export function guardOf({ profile, allow, understudy }: GuardSettings): Guard {
 const ownValue = (holder: object | undefined, name: string): unknown =>
   holder && Object.getOwnPropertyDescriptor(holder, name)?.value;
 
-/** Whether this runs in CI: the variable that every service for it sets. In a browser there is none. */
+/**
+ * Variables that services for CI set. Most set `CI`; Azure Pipelines, CodeBuild, TeamCity and Jenkins have one of their own
+ * in its place. Jenkins has the last two: the address only where its administrator has entered one.
+ */
+const ciVariables = ["CI", "TF_BUILD", "CODEBUILD_BUILD_ID", "TEAMCITY_VERSION", "JENKINS_URL", "BUILD_ID"];
+
+/** Whether this runs in CI: any of the variables says so, and none takes back what another says. In a browser there are none. */
 function isCi(): boolean {
   const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
-  const value = process?.env?.["CI"]?.trim().toLowerCase() ?? "";
-  return value !== "" && value !== "false" && value !== "0";
+  return ciVariables.some((name) => {
+    const value = process?.env?.[name]?.trim().toLowerCase() ?? "";
+    return value !== "" && value !== "false" && value !== "0";
+  });
 }
 
 const overrides = ["x-http-method-override", "x-http-method", "x-method-override"];

@@ -2,10 +2,9 @@
 
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 
-export async function contentOf({ readableStreamBody, blobBody, bodyAsText }: PipelineResponse): Promise<Uint8Array> {
+export async function contentOf({ readableStreamBody, blobBody }: PipelineResponse): Promise<Uint8Array> {
   const blob = await blobBody;
   if (blob) return new Uint8Array(await blob.arrayBuffer());
-  if (!readableStreamBody) return new TextEncoder().encode(bodyAsText ?? "");
   const pieces: Uint8Array[] = [];
   for await (const piece of readableStreamBody as AsyncIterable<Uint8Array>) pieces.push(piece);
   return joined(pieces);
