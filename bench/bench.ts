@@ -1,7 +1,7 @@
 // `npm run bench`: measures what DESIGN section 7 budgets. Each figure of ours stands beside its limit on the same
 // machine, measured in turn with it, so that the ratio means something where the figures do not.
 //
-//   npm run bench -- [start|token|read|write|guessing …] [--json FILE] [--rounds N] [--seconds S]
+//   npm run bench -- [start|token|read|write|guessing|types …] [--json FILE] [--rounds N] [--seconds S]
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,13 +11,14 @@ import { guessing } from "./benchmarks/guessing.ts";
 import { read } from "./benchmarks/read.ts";
 import { start } from "./benchmarks/start.ts";
 import { token } from "./benchmarks/token.ts";
+import { types } from "./benchmarks/types.ts";
 import { write } from "./benchmarks/write.ts";
 import type { Benchmark, Comparison, Settings } from "./comparison.ts";
 import { build } from "./contestants.ts";
 import { isTemporaryFolderInMemory, thisMachine } from "./machine.ts";
 import { comparisonLines, machineLines } from "./report.ts";
 
-const benchmarks: readonly Benchmark[] = [start, token, read, write, guessing];
+const benchmarks: readonly Benchmark[] = [start, token, read, write, guessing, types];
 
 class CallMistake extends Error {}
 

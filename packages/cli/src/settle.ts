@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** After the first requests of whoever has waited for the start. */
-const delayMs = 1_500;
+const delayMs = 500;
 
 export function settleMemory(): void {
   setTimeout(() => {
