@@ -22,7 +22,7 @@ const isPossible = await unlessMissing("drop-in mode on port 443", async () => {
   if (process.platform !== "linux") throw new Missing("it takes the namespaces of Linux.");
   await printedBy("unshare", [...unshare, inside, "/etc/hosts", "true"]);
   return true;
-});
+}, "where possible");
 
 /** curl and Python where the machine has them; Node brings the others. */
 const mayBeMissing = { curl: ["curl", "--version"], "python-urllib": ["python3", "--version"] } as const;
