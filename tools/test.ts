@@ -1,8 +1,8 @@
-// `npm test [PATH…]`: every test, or those at the paths, with a real PostgreSQL and the built bundle at hand.
+// `npm test [PATH…]`: every test, or those at the paths, with a real PostgreSQL and what a build makes at hand.
 // It closes with one line that counts: `N passed, N failed`.
 
 import { root } from "./root.ts";
-import { freshBundle } from "./test/fresh-bundle.ts";
+import { freshBuild } from "./test/fresh-build.ts";
 import { databaseForTests } from "./test/database.ts";
 import { runFiles } from "./test/run-files.ts";
 import { Interruption } from "./test/interruption.ts";
@@ -31,7 +31,7 @@ async function runTests(paths: readonly string[]): Promise<Tally> {
     console.error("No test was found, which is as good as a failure.");
     return { passed: 0, failed: 0 };
   }
-  await freshBundle(root);
+  await freshBuild(root);
   await using database = await databaseForTests(process.env[urlVariable]);
   if (database.url !== undefined) process.env[urlVariable] = database.url;
   return await runFiles(files, { interrupted: interrupted.signal, isDatabaseMissing: database.url === undefined });
