@@ -23,7 +23,7 @@ function groups(): ReadonlyMap<string, readonly BuiltOperation[]> {
 
 function written(operation: BuiltOperation): string {
   const { id, method, path, clouds, environment, right, states, body, query, result, summary } = operation;
-  const value = { id, method, path, clouds, environment, right, states, isPaged: result.paging === "seek" || undefined, query: query && Object.keys(query.properties), body: body && lean(body as JsonSchema) };
+  const value = { id, method, path, clouds, environment, right, states, isPaged: result.listing === "seek" || undefined, query: query && Object.keys(query.properties), body: body && lean(body as JsonSchema) };
   return `
 /** ${summary}. */
 export const ${nameOf(id)}: OperationOf<"${id}"> = ${JSON.stringify(value, writable, 2)};

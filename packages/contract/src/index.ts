@@ -18,6 +18,7 @@ export * from "./customers/resources.ts";
 export * from "./define/operation.ts";
 export * from "./define/recording.ts";
 export * from "./define/schema.ts";
+export type { Listing } from "./define/shape.ts";
 export * from "./define/validator.ts";
 export * from "./faults.ts";
 export * from "./identity/consents.ts";

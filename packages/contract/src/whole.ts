@@ -77,16 +77,10 @@ export const others: readonly TSchema[] = [
 export type WholeOperation = (BuiltOperation | PlannedOperation) & Shape;
 
 export const wholeOperations: readonly WholeOperation[] = allOperations.flatMap((operation) => {
-  if (isBuilt(operation)) return asWhole(operation);
+  if (isBuilt(operation)) return operation as WholeOperation;
   const shape = shapes[operation.id];
   return shape ? { ...operation, ...shape } : [];
 });
-
-/** A descriptor says of its list only whether it goes on; the shape says so in the words of all. */
-function asWhole(operation: BuiltOperation): WholeOperation {
-  const { paging = "none", status, body } = operation.result;
-  return { ...operation, result: { status, listing: paging, ...(body && { body }) } } as WholeOperation;
-}
 
 /** Every schema that has a name, by it. */
 export function allNamed(): ReadonlyMap<string, JsonSchema> {

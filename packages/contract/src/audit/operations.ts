@@ -20,7 +20,7 @@ export const auditOperations = area("audit", {
       size: Type.Optional(Type.Integer({ minimum: 0, maximum: 500, description: "Items a page; 0 means unspecified" })),
       seekOperation: Type.Optional(Type.String({ description: "Next, with the header MS-ContinuationToken" })),
     }),
-    result: { status: 200, body: AuditRecord, paging: "seek" },
+    result: { status: 200, body: AuditRecord, listing: "seek" },
     faults: [],
     sources: ["get-a-record-of-partner-center-activity-by-user.md", "audit.md"],
   }),

@@ -30,7 +30,7 @@ export const customersOperations = area("customers", {
       filter: Type.Optional(Type.String({ description: "SimpleFieldFilter as JSON: CompanyName, Domain, or of users IndirectReseller or IndirectCloudSolutionProvider; starts_with" })),
       seekOperation: Type.Optional(Type.String({ description: "Next, with the header MS-ContinuationToken" })),
     }),
-    result: { status: 200, body: Customer, paging: "seek" },
+    result: { status: 200, body: Customer, listing: "seek" },
     faults: [],
     sources: ["get-a-list-of-customers.md", "get-a-customer-by-name.md"],
   }),
@@ -105,7 +105,7 @@ export const customersOperations = area("customers", {
   "customers.managedServices.list": operation("GET /v1/customers/{customerId}/managedservices", {
     host: "api", auth: userOnly, clouds: except("china"), right: "manageCustomerSupport",
     summary: "List the services that the partner may administer for a customer, by delegated administration",
-    result: { status: 200, body: ManagedService, paging: "seek" },
+    result: { status: 200, body: ManagedService, listing: "seek" },
     faults: ofOne,
     sources: ["get-the-managed-services-for-a-customer-by-id.md"],
   }),

@@ -7,6 +7,7 @@ import type { CloudName } from "../clouds.ts";
 import type { AccountState } from "../internal/account/resources.ts";
 import type { Right } from "../roles.ts";
 import type { Recording } from "./recording.ts";
+import type { BodyType, Listing, OperationIn, ResultType } from "./shape.ts";
 
 export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -35,32 +36,34 @@ export interface Place {
   readonly sources: readonly string[];
 }
 
-/**
- * How an answer is cut into pages. `none`: it is not a collection. `seek`: by size, with a continuation token for
- * the next page; `body` is then the schema of an item, and the envelope is made around the items.
- */
-export type Paging = "seek" | "none";
-
-export interface Result<Body extends TSchema | undefined, Pages extends Paging> {
+export interface Result<Body extends TSchema | undefined, List extends Listing> {
   readonly status: number;
-  readonly body: Body;
-  readonly paging?: Pages;
+  /** Of a list the schema of one item: the envelope is made around the items. */
+  readonly body?: Body;
+  readonly listing?: List;
+  /** What the body comes as; application/json when absent. */
+  readonly type?: ResultType;
 }
 
 export interface BuiltSpec<
   Query extends TObject | undefined,
   Body extends TSchema | undefined,
   Answer extends TSchema | undefined,
-  Pages extends Paging,
+  List extends Listing,
 > extends Place {
   readonly summary: string;
+  /** What a caller has to know besides. A sentence each. */
+  readonly notes?: readonly string[];
   /** The row of the role matrix that a user needs; app-only callers have no role. */
   readonly right?: Right;
   readonly query?: Query;
   /** Headers that only this operation and few others take, such as If-Match. */
   readonly headers?: TObject;
   readonly body?: Body;
-  readonly result: Result<Answer, Pages>;
+  readonly bodyType?: BodyType;
+  readonly result: Result<Answer, List>;
+  /** Work goes on after the answer: the header that says where it is asked about. */
+  readonly operationIn?: OperationIn;
   /** Faults that only this operation knows; those of the pipeline go without saying. */
   readonly faults: readonly FaultDefinition[];
   /** What the activity log says of it. Every write has one. */
@@ -78,8 +81,8 @@ export interface BuiltOperation<
   Query extends TObject | undefined = TObject | undefined,
   Body extends TSchema | undefined = TSchema | undefined,
   Answer extends TSchema | undefined = TSchema | undefined,
-  Pages extends Paging = Paging,
-> extends BuiltSpec<Query, Body, Answer, Pages> {
+  List extends Listing = Listing,
+> extends BuiltSpec<Query, Body, Answer, List> {
   readonly status: "built";
   readonly id: string;
   readonly area: string;
@@ -114,8 +117,8 @@ export function operation<
   Query extends TObject | undefined = undefined,
   Body extends TSchema | undefined = undefined,
   Answer extends TSchema | undefined = undefined,
-  Pages extends Paging = "none",
->(route: Route, spec: BuiltSpec<Query, Body, Answer, Pages>): BuiltOperation<Route, Query, Body, Answer, Pages> {
+  List extends Listing = "none",
+>(route: Route, spec: BuiltSpec<Query, Body, Answer, List>): BuiltOperation<Route, Query, Body, Answer, List> {
   return { status: "built", id: "", area: "", route, ...methodAndPath(route), ...spec };
 }
 

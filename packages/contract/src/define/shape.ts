@@ -1,6 +1,6 @@
-// What goes over the wire in an operation that is planned: its documentation and its schemas, in the words that its
-// descriptor will have once it is built. Shapes lie beside the places (`operations.ts`) in files of their own, so that
-// a server, which answers 501 for all of them, need not load them.
+// What goes over the wire in an operation: its documentation and its schemas. Many lie beside the places (`operations.ts`)
+// in files of their own: that of a built operation is a part of its descriptor, that of a planned one is not, so that a
+// server, which answers 501, need not load it.
 
 import type { FaultDefinition } from "@understudy/kernel";
 import type { TObject, TSchema } from "typebox";
@@ -24,6 +24,10 @@ import type { PlannedOperation } from "./operation.ts";
 export type Listing =
   | "none" | "array" | "tokenArray" | "pageArray" | "collection" | "offset" | "seek" | "next" | "odata" | "analytics" | "insights";
 
+export type BodyType = "multipart/form-data";
+export type ResultType = "application/pdf" | "text/csv" | "application/octet-stream";
+export type OperationIn = "Location" | "Operation-Location";
+
 export interface Shape {
   /** One line, imperative, without a full stop. */
   readonly summary: string;
@@ -35,17 +39,17 @@ export interface Shape {
   readonly headers?: TObject;
   readonly body?: TSchema;
   /** What the body is sent as; application/json when absent. */
-  readonly bodyType?: "multipart/form-data";
+  readonly bodyType?: BodyType;
   readonly result: {
     readonly status: number;
     /** Absent: the answer has no body. */
     readonly body?: TSchema;
     readonly listing?: Listing;
     /** What the body comes as; application/json when absent. */
-    readonly type?: "application/pdf" | "text/csv" | "application/octet-stream";
+    readonly type?: ResultType;
   };
   /** Work goes on after the answer: the header that says where it is asked about. */
-  readonly operationIn?: "Location" | "Operation-Location";
+  readonly operationIn?: OperationIn;
   readonly faults: readonly FaultDefinition[];
 }
 

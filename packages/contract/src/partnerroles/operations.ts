@@ -12,7 +12,7 @@ export const partnerRolesOperations = area("users", {
   "partnerRoles.list": operation("GET /v1/roles", {
     ...shared,
     summary: "List the roles that users of a partner account can have",
-    result: { status: 200, body: PartnerRole, paging: "seek" },
+    result: { status: 200, body: PartnerRole, listing: "seek" },
     faults: [],
   }),
   "partnerRoles.get": operation("GET /v1/roles/{roleId}", {
@@ -24,7 +24,7 @@ export const partnerRolesOperations = area("users", {
   "partnerRoles.userMembers.list": operation("GET /v1/roles/{roleId}/usermembers", {
     ...shared,
     summary: "List the users of the account who have a role, by user name",
-    result: { status: 200, body: PartnerRoleMember, paging: "seek" },
+    result: { status: 200, body: PartnerRoleMember, listing: "seek" },
     faults: [faults.noSuchResource],
   }),
 });

@@ -26,7 +26,7 @@ export const securityOperations = area("security", {
   "security.partnerRequests.list": operation("GET /v1/partnerRequests", {
     ...report,
     summary: "List the latest requests of users to the API, at most 10,000, the oldest of them first",
-    result: { status: 200, body: PartnerRequest, paging: "seek" },
+    result: { status: 200, body: PartnerRequest, listing: "seek" },
     sources: ["get-api-request-details.md", "mfa-resources.md"],
   }),
   "security.applicationMfaAdoption.list": operation("GET /v1/applicationmfaadoptionstatus", {
@@ -42,7 +42,7 @@ export const securityOperations = area("security", {
   "security.nonMfaPrincipals.list": operation("GET /v1/nonMfaCompliantPartnerPrincipals", {
     ...report,
     summary: "List the users who have come without a second factor, to the API or to the account's pages, by name",
-    result: { status: 200, body: NonMfaCompliantPartnerPrincipal, paging: "seek" },
+    result: { status: 200, body: NonMfaCompliantPartnerPrincipal, listing: "seek" },
     sources: ["get-portal-requests-without-mfa.md", "mfa-resources.md"],
   }),
   "fraudEvents.list": planned("GET /v1/fraudEvents", {

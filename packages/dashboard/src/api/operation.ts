@@ -60,7 +60,11 @@ export interface Page<Item> {
   readonly continuationToken?: string;
 }
 
-type Collected<Op extends BuiltOperation> = "seek" extends Op["result"]["paging"] ? Page<AnswerOf<Op>> : AnswerOf<Op>;
+type ListingOf<Op extends BuiltOperation> = Exclude<Op["result"]["listing"], undefined>;
+
+type Collected<Op extends BuiltOperation> = ListingOf<Op> extends "none"
+  ? AnswerOf<Op>
+  : ListingOf<Op> extends "array" ? readonly AnswerOf<Op>[] : Page<AnswerOf<Op>>;
 
 export type Answer<Id extends OperationId> = Collected<Descriptor<Id>>;
 export type Body<Id extends OperationId> = BodyOf<Descriptor<Id>>;

@@ -23,7 +23,37 @@ export interface Page<Item> {
   readonly continuationToken?: string;
 }
 
-type Answer<Op extends BuiltOperation> = "seek" extends Op["result"]["paging"] ? Page<AnswerOf<Op>> : AnswerOf<Op>;
+/** Where work that goes on after the answer is asked about: relative to the API's root, as it travels. */
+export interface Located {
+  readonly location: string;
+}
+
+/** A file, as it is. */
+export interface Download {
+  readonly bytes: Uint8Array;
+  /** As the browser is to save it; absent where it has no name. */
+  readonly fileName?: string;
+}
+
+type ListingOf<Op extends BuiltOperation> = Exclude<Op["result"]["listing"], undefined>;
+
+/**
+ * What a handler answers. Of a list that goes on by a token, the page; of any other the whole list, out of which the
+ * pipeline cuts what was asked for.
+ */
+type Answer<Op extends BuiltOperation> = {
+  none: AnswerOf<Op> extends undefined ? Located | Download | undefined : AnswerOf<Op>;
+  array: readonly AnswerOf<Op>[];
+  collection: readonly AnswerOf<Op>[];
+  offset: readonly AnswerOf<Op>[];
+  seek: Page<AnswerOf<Op>>;
+  tokenArray: Page<AnswerOf<Op>>;
+  pageArray: never;
+  next: never;
+  odata: never;
+  analytics: never;
+  insights: never;
+}[ListingOf<Op>];
 
 /**
  * What the activity log is told about a write. Old and new are resources as on the wire. One operation may be several

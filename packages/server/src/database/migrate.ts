@@ -7,6 +7,7 @@ import { tokenService } from "./migrations/0002-token-service.ts";
 import { setUp } from "./migrations/0003-set-up.ts";
 import { dashboard } from "./migrations/0004-dashboard.ts";
 import { mail } from "./migrations/0005-mail.ts";
+import { commerce } from "./migrations/0006-commerce.ts";
 import { sql } from "./sql.ts";
 
 export const migrations: readonly { readonly number: number; readonly name: string; readonly script: string }[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly { readonly number: number; readonly name: stri
   { number: 3, name: "set-up", script: setUp },
   { number: 4, name: "dashboard", script: dashboard },
   { number: 5, name: "mail", script: mail },
+  { number: 6, name: "commerce", script: commerce },
 ];
 
 export const schemaVersion = migrations.length;

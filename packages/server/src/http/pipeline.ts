@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import { writeAuditRecord } from "../areas/audit/index.ts";
-import type { Call, Caller, Change } from "../call/index.ts";
+import type { Call, Caller, Change, Download } from "../call/index.ts";
 import { authorityOf } from "../identity/index.ts";
 import type { Unit } from "../world/index.ts";
 import type { AnyHandler, ReadHandler, WriteHandler } from "./handlers.ts";
@@ -16,8 +16,8 @@ import { authorise } from "./steps/authorise.ts";
 import { checkRequestIds } from "./steps/correlate.ts";
 import { mfaHeaders } from "./steps/mfa.ts";
 import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
-import { findReplay, inputHash, keepReplay, type Outcome, type RequestKey } from "./steps/replay.ts";
-import { shape } from "./steps/shape.ts";
+import { findReplay, inputHash, keepReplay, type RequestKey } from "./steps/replay.ts";
+import { shape, type Outcome } from "./steps/shape.ts";
 import { throttle } from "./steps/throttle.ts";
 
 type ApiRequest = FastifyRequest<{
@@ -40,7 +40,7 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
     };
     const { requestId, correlationId } = request.trace;
     const note = () => house.requests.note({ operation, caller, requestId, correlationId, ipAddress: request.ip });
-    return send(house, reply, await answered().finally(note));
+    return send(house, operation, reply, await answered().finally(note));
   };
 }
 
@@ -67,7 +67,7 @@ async function read(
   // The reports are on requests that are noted in memory first.
   if (operation.right === "viewSecurityReport") await house.requests.save();
   const answer = await house.world.view((view) => handler.read(call, view));
-  return outcomeOf(operation, answer, request.url);
+  return shape(operation, answer, { uri: request.url, query: call.query });
 }
 
 async function write(
@@ -83,7 +83,7 @@ async function write(
     const changes: Change[] = [];
     const answer = await handler.write(call, unit, (change) => changes.push(change), ready);
     await keepActivity(unit, operation, call.caller, changes, request);
-    const outcome = outcomeOf(operation, answer, request.url);
+    const outcome = shape(operation, answer, { uri: request.url, query: call.query });
     if (key) await keepReplay(unit, key, outcome, operation.answersSecret ?? false);
     return outcome;
   });
@@ -110,15 +110,19 @@ function requestKey({ world }: House, caller: Caller, request: ApiRequest): Requ
   };
 }
 
-function outcomeOf(operation: BuiltOperation, answer: unknown, uri: string): Outcome {
-  const { status } = operation.result;
-  const text = shape(operation, answer, uri);
-  return text === undefined ? { status } : { status, text };
+function send(house: House, { result }: BuiltOperation, reply: FastifyReply, { status, text, location, continuationToken, download }: Outcome): FastifyReply {
+  reply.code(status);
+  if (location !== undefined) reply.header("Location", location);
+  if (continuationToken !== undefined) reply.header("MS-ContinuationToken", continuationToken);
+  if (download) return sendDownload(reply, result.type, download);
+  if (text === undefined) return reply.send();
+  reply.header("Content-Type", `${result.type ?? "application/json"}; charset=utf-8`);
+  if (result.type) return reply.send(text);
+  return reply.send(house.world.settings.byteOrderMark ? `\uFEFF${text}` : text);
 }
 
-function send(house: House, reply: FastifyReply, { status, text }: Outcome): FastifyReply {
-  reply.code(status);
-  if (text === undefined) return reply.send();
-  reply.header("Content-Type", "application/json; charset=utf-8");
-  return reply.send(house.world.settings.byteOrderMark ? `\uFEFF${text}` : text);
+function sendDownload(reply: FastifyReply, type: string | undefined, { bytes, fileName }: Download): FastifyReply {
+  reply.header("Content-Type", type ?? "application/octet-stream");
+  if (fileName !== undefined) reply.header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  return reply.send(Buffer.from(bytes));
 }

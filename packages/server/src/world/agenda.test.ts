@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { later, toInstantText } from "@understudy/kernel";
 import { bareWorld, note } from "../../../../tests/support/bare-world.ts";
 import { dialects } from "../../../../tests/support/databases.ts";
-import { firstDue, nextDueAt, settle, type Due } from "./agenda.ts";
+import { firstDue, nextDueAt, settleSome, type Due } from "./agenda.ts";
 import { unitOf } from "./unit.ts";
 
 const start = Temporal.Instant.from("2027-01-15T09:30:00Z");
@@ -26,20 +26,52 @@ for (const dialect of dialects) {
     };
 
     test("what is due first is found, by the instant and not before", withEntries(async ({ store: { database } }) => {
-      const found = (by: Temporal.Instant) => database.read((reader) => firstDue(reader, by));
-      assert.equal(await found(after("PT23H59M59.999S")), undefined);
-      assert.equal((await found(after("P1D")))?.entryId, "first");
+      const found = async (by: Temporal.Instant) => (await database.read((reader) => firstDue(reader, by, 9))).map(({ entryId }) => entryId);
+      assert.deepEqual(await found(after("PT23H59M59.999S")), []);
+      assert.deepEqual(await found(after("P1D")), ["first", "second"]);
       assert.equal(toInstantText((await database.read(nextDueAt)) ?? start), "2027-01-16T09:30:00.000Z");
     }));
 
-    test("an entry that another has settled meanwhile is not settled again", withEntries(async ({ world, store: { database }, journal }) => {
-      const due: ReadonlyMap<string, Due> = new Map([["note", note]]);
-      const entry = await database.read((reader) => firstDue(reader, after("P1D")));
-      assert.ok(entry);
-      const settleIt = () => database.write((writer) =>
-        settle(entry, unitOf(writer, entry.dueAt, { ...world, ids: { guid: () => "", secret: () => "" } }), due));
-      assert.deepEqual([await settleIt(), await settleIt()], [true, false]);
-      assert.equal((await journal()).length, 1);
+    /** Settles with this kind of work, and answers how much was looked at. */
+    const settled = async ({ world, store: { database } }: Awaited<ReturnType<typeof bareWorld>>, work: Due, limit = 9) => {
+      const due: ReadonlyMap<string, Due> = new Map([["note", work]]);
+      const ids = { guid: () => "", secret: () => "" };
+      return database.write(async (writer) =>
+        (await settleSome(writer, after("P2D"), limit, { due, unit: (at) => unitOf(writer, at, { ...world, ids }) })).count);
+    };
+    const ids = async ({ journal }: Awaited<ReturnType<typeof bareWorld>>) => (await journal()).map(({ entryId }) => entryId);
+
+    test("what is due is done in order and once, as much at a time as is asked for", withEntries(async (bare) => {
+      assert.deepEqual([await settled(bare, note, 1), await settled(bare, note), await settled(bare, note)], [1, 1, 0]);
+      assert.deepEqual(await ids(bare), ["first", "second"]);
+    }));
+
+    test("an entry that the one before it has put off waits until then", withEntries(async (bare) => {
+      await settled(bare, async (entry, unit) => {
+        await note(entry, unit);
+        if (entry.entryId !== "first") return;
+        await unit.unschedule("second");
+        await unit.schedule({ ...entry, entryId: "second", dueAt: after("P3D") });
+      });
+      assert.deepEqual(await ids(bare), ["first"]);
+    }));
+
+    test("an entry that the one before it has taken away is not done", withEntries(async (bare) => {
+      await settled(bare, async (entry, unit) => {
+        await note(entry, unit);
+        await unit.unschedule("second");
+      });
+      assert.deepEqual(await ids(bare), ["first"]);
+    }));
+
+    test("what an entry schedules before the next one comes before it", withEntries(async (bare) => {
+      const work: Due = async (entry, unit) => {
+        await note(entry, unit);
+        if (entry.entryId === "first") await unit.schedule({ ...entry, entryId: "first of all" });
+      };
+      assert.equal(await settled(bare, work), 1);
+      await settled(bare, work);
+      assert.deepEqual(await ids(bare), ["first", "first of all", "second"]);
     }));
 
     test("what would fall due after the clock's end does so at it, and not first of all", withEntries(async ({ schedule, store: { database } }) => {
@@ -51,7 +83,7 @@ for (const dialect of dialects) {
 
     test("an entry comes back with everything that it was given", withEntries(async ({ store: { database } }) => {
       await database.write((writer) => writer.run({ strings: ["DELETE FROM agenda WHERE entry_id = 'first'"], values: [] }));
-      const entry = await database.read((reader) => firstDue(reader, after("P1D")));
+      const [entry] = await database.read((reader) => firstDue(reader, after("P1D"), 1));
       assert.deepEqual({ ...entry, dueAt: entry && toInstantText(entry.dueAt) }, {
         entryId: "second", accountId: "an account", dueAt: "2027-01-16T09:30:00.000Z", kind: "note", payload: { seats: 5, name: "é" },
       });

@@ -29,6 +29,10 @@ export async function schedule(writer: Writer, entry: Entry): Promise<void> {
             ${JSON.stringify(entry.payload)})`);
 }
 
+export async function unschedule(writer: Writer, entryId: string): Promise<void> {
+  await writer.run(sql`DELETE FROM agenda WHERE entry_id = ${entryId}`);
+}
+
 interface EntryRow {
   entry_id: string;
   account_id: string;
@@ -37,12 +41,12 @@ interface EntryRow {
   payload: string;
 }
 
-/** The entry that falls due first, if it does so by then. */
-export async function firstDue(reader: Reader, by: Temporal.Instant): Promise<Entry | undefined> {
-  const row = await reader.get<EntryRow>(sql`
+/** The entries that fall due first, in their order, as far as they do so by then. */
+export async function firstDue(reader: Reader, by: Temporal.Instant, limit: number): Promise<Entry[]> {
+  const rows = await reader.all<EntryRow>(sql`
     SELECT entry_id, account_id, due_at, kind, payload FROM agenda
-    WHERE due_at <= ${toInstantText(by)} ORDER BY due_at, entry_id LIMIT 1`);
-  return row && toEntry(row);
+    WHERE due_at <= ${toInstantText(by)} ORDER BY due_at, entry_id LIMIT ${limit}`);
+  return rows.map(toEntry);
 }
 
 /** When the next entry falls due, however far away. */
@@ -51,14 +55,46 @@ export async function nextDueAt(reader: Reader): Promise<Temporal.Instant | unde
   return row && Temporal.Instant.from(row.due_at);
 }
 
-/** Runs one entry in its unit; false when another process has done it meanwhile. */
-export async function settle(entry: Entry, unit: Unit, due: ReadonlyMap<string, Due>): Promise<boolean> {
-  const taken = await unit.db.run(sql`DELETE FROM agenda WHERE entry_id = ${entry.entryId}`);
-  if (taken === 0) return false;
+/**
+ * Runs entries that are due by then, first those that are due first, each at its own instant, up to `limit` of them in one
+ * unit of work. It ends early where one schedules something that comes before the next. Answers how many it looked at, and
+ * when the last of them was due.
+ */
+export async function settleSome(
+  writer: Writer, by: Temporal.Instant, limit: number, world: { readonly due: ReadonlyMap<string, Due>; unit(at: Temporal.Instant): Unit },
+): Promise<{ readonly count: number; readonly last?: Temporal.Instant }> {
+  const entries = await firstDue(writer, by, limit);
+  let earliest: Entry | undefined;
+  let count = 0;
+  for (const entry of entries) {
+    if (earliest && comesBefore(earliest, entry)) break;
+    const unit = world.unit(entry.dueAt);
+    await settle(entry, {
+      ...unit,
+      schedule: (made) => {
+        if (!earliest || comesBefore(made, earliest)) earliest = made;
+        return unit.schedule(made);
+      },
+    }, world.due);
+    count += 1;
+  }
+  const last = entries[count - 1];
+  return { count, ...(last && { last: last.dueAt }) };
+}
+
+/** Runs one entry; not where another process has done it meanwhile, or it was put off. */
+async function settle(entry: Entry, unit: Unit, due: ReadonlyMap<string, Due>): Promise<void> {
+  const taken = await unit.db.run(sql`
+    DELETE FROM agenda WHERE entry_id = ${entry.entryId} AND due_at = ${toInstantText(entry.dueAt)} AND payload = ${JSON.stringify(entry.payload)}`);
+  if (taken === 0) return;
   const work = due.get(entry.kind);
   invariant(work, `nobody does agenda entries of kind ${entry.kind}`);
   await work(entry, unit);
-  return true;
+}
+
+function comesBefore(one: Entry, other: Entry): boolean {
+  const order = Temporal.Instant.compare(one.dueAt, other.dueAt);
+  return order === 0 ? one.entryId < other.entryId : order < 0;
 }
 
 const toEntry = (row: EntryRow): Entry => ({

@@ -2,7 +2,7 @@
 
 import { toInstantText, type Ids } from "@understudy/kernel";
 import type { Reader, Writer } from "../database/index.ts";
-import { schedule, type Entry } from "./agenda.ts";
+import { schedule, unschedule, type Entry } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
 import type { WorldSettings } from "./settings.ts";
 
@@ -20,6 +20,8 @@ export interface Unit extends View {
   readonly nowText: string;
   readonly ids: Ids;
   schedule(entry: Entry): Promise<void>;
+  /** Takes an entry off the agenda again, if it is there: so it can be put off, or brought forward. */
+  unschedule(entryId: string): Promise<void>;
 }
 
 export function viewOf(
@@ -35,5 +37,12 @@ export function unitOf(
   now: Temporal.Instant,
   world: { readonly settings: WorldSettings; readonly secrets: Secrets; readonly ids: Ids },
 ): Unit {
-  return { ...viewOf(db, now, world), db, nowText: toInstantText(now), ids: world.ids, schedule: (entry) => schedule(db, entry) };
+  return {
+    ...viewOf(db, now, world),
+    db,
+    nowText: toInstantText(now),
+    ids: world.ids,
+    schedule: (entry) => schedule(db, entry),
+    unschedule: (entryId) => unschedule(db, entryId),
+  };
 }

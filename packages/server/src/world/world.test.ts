@@ -43,14 +43,12 @@ for (const dialect of dialects) {
       assert.deepEqual((await bare.journal()).map(({ entryId }) => entryId), ["renewal 0", "renewal 1", "between", "renewal 2", "renewal 3"]);
     }, { monthly }));
 
-    test("while an entry is settled the whole world stands at its instant", on(frozen, async (bare) => {
-      await bare.schedule({ entryId: "look", dueAt: after("P2D"), kind: "look" });
-      await bare.world.advance(() => after("P5D"));
-      assert.deepEqual((await bare.journal()).map(({ entryId }) => entryId), ["2027-01-17T09:30:00.000Z"]);
-    }, { look: async (_entry, unit) => {
-      const row = await unit.db.get<{ at: string }>({ strings: ["SELECT clock_base AS at FROM world"], values: [] });
-      await note({ entryId: row?.at ?? "" }, unit);
-    } }));
+    test("what was settled is there together with the clock that stands at its instant", on(frozen, async (bare) => {
+      await bare.schedule({ entryId: "done", dueAt: after("P2D") }, { entryId: "fails", dueAt: after("P3D"), kind: "fails" });
+      await assert.rejects(bare.world.advance(() => after("P5D")), /as it should/);
+      assert.deepEqual((await bare.journal()).map(({ entryId }) => entryId), ["done"]);
+      assert.equal(toInstantText((await bare.world.standing()).now), "2027-01-17T09:30:00.000Z");
+    }, { fails: () => Promise.reject(new Error("It fails, as it should.")) }));
 
     test("a year in any number of steps settles the same, in the same order, as a year at once", async () => {
       const journalOf = async (days: readonly number[]) => {

@@ -2,7 +2,7 @@
 
 import { toInstantText, type ClockState, type Ids } from "@understudy/kernel";
 import { sql, type Database, type Reader } from "../database/index.ts";
-import { firstDue, lastInstant, nextDueAt, settle, type Due } from "./agenda.ts";
+import { lastInstant, nextDueAt, settleSome, type Due } from "./agenda.ts";
 import type { Secrets } from "./secrets.ts";
 import type { WorldSettings } from "./settings.ts";
 import { unitOf, viewOf, type Unit, type View } from "./unit.ts";
@@ -35,6 +35,8 @@ export class ClockRefused extends Error {
 const waitMsMax = 2 ** 31 - 1;
 /** How often a shared database is asked for work that another process has put on the agenda, and how soon what failed is tried again. */
 const pollMs = 1_000;
+/** Entries that share a unit of work, and with it one write to the disk; while it lasts nothing else is done. */
+const batchMax = 64;
 
 export class World {
   readonly database: Database;
@@ -149,12 +151,31 @@ export class World {
   }
 
   async #settleBy(target: Temporal.Instant, moving: boolean): Promise<number> {
-    for (let count = 0; ; count += 1) {
-      const entry = await this.database.read((reader) => firstDue(reader, target));
-      if (!entry) return count;
-      if (moving) await this.#moveTo(entry.dueAt);
-      await this.database.write((writer) => settle(entry, unitOf(writer, entry.dueAt, this.#parts), this.#parts.due));
+    let total = 0;
+    let limit = batchMax;
+    for (;;) {
+      try {
+        const count = await this.#settleBatch(target, moving, limit);
+        if (count === 0) return total;
+        total += count;
+      } catch (error) {
+        // Alone from here on, so that those before the one that fails are done.
+        if (limit === 1) throw error;
+        limit = 1;
+      }
     }
+  }
+
+  /** The clock goes along with what falls due, in the same unit. */
+  async #settleBatch(target: Temporal.Instant, moving: boolean, limit: number): Promise<number> {
+    const { due } = this.#parts;
+    const { count, state } = await this.database.write(async (writer) => {
+      const { count, last } = await settleSome(writer, target, limit, { due, unit: (at) => unitOf(writer, at, this.#parts) });
+      const moves = moving && last && Temporal.Instant.compare(last, await this.clock.now(writer)) > 0;
+      return { count, state: moves ? await this.clock.move(writer, last) : undefined };
+    });
+    if (state) this.clock.keep(state);
+    return count;
   }
 
   /** A clock that runs may be past an overdue entry already: it never goes back. */

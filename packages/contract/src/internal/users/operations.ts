@@ -30,7 +30,7 @@ export const partnerUsersOperations = area("internal", {
       sortDirection: Type.Optional(oneOf(["Ascending", "Descending"], "Ascending when absent")),
       seekOperation: Type.Optional(Type.String({ description: "Next, with the header MS-ContinuationToken" })),
     }),
-    result: { status: 200, body: PartnerUser, paging: "seek" },
+    result: { status: 200, body: PartnerUser, listing: "seek" },
     faults: [],
   }),
   "partnerUsers.create": operation("POST /internal/v1/users", {

@@ -6,11 +6,7 @@ import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
 import type { Secrets, Unit, View } from "../../world/index.ts";
-
-export interface Outcome {
-  readonly status: number;
-  readonly text?: string;
-}
+import type { Outcome } from "./shape.ts";
 
 /** What makes two requests the same one. */
 export interface RequestKey {
@@ -34,13 +30,14 @@ interface Row {
   input_hash: string;
   status: number;
   body: string | null;
+  location: string | null;
   sealed_body: Uint8Array | null;
   caller_id: string | null;
 }
 
 export async function findReplay(view: View, key: RequestKey): Promise<Outcome | undefined> {
   const row = await view.db.get<Row>(sql`
-    SELECT input_hash, status, body, sealed_body, caller_id FROM replays
+    SELECT input_hash, status, body, location, sealed_body, caller_id FROM replays
     WHERE request_mark = ${markOf(key)}`);
   if (!row) return undefined;
   const isOther = row.input_hash !== key.inputHash && view.settings.requestIdReuse === "conflict";
@@ -48,15 +45,19 @@ export async function findReplay(view: View, key: RequestKey): Promise<Outcome |
   const isOthers = row.caller_id !== null && row.caller_id !== key.callerId;
   if (isOther || isOthers) throw new Fault(faults.requestIdReused, { requestId: key.requestId });
   const text = row.sealed_body ? view.secrets.unseal(row.sealed_body) : (row.body ?? undefined);
-  return text === undefined ? { status: row.status } : { status: row.status, text };
+  return {
+    status: row.status,
+    ...(text !== undefined && { text }),
+    ...(row.location !== null && { location: row.location }),
+  };
 }
 
 /** An answer that shows a secret is kept sealed: the database alone gives nothing away. */
 export async function keepReplay(unit: Unit, key: RequestKey, outcome: Outcome, sealed: boolean): Promise<void> {
-  const { status, text = null } = outcome;
+  const { status, text = null, location = null } = outcome;
   const sealedBody = sealed && text !== null ? unit.secrets.seal(text) : null;
   await unit.db.run(sql`
-    INSERT INTO replays (request_mark, account_id, input_hash, status, body, sealed_body, caller_id)
+    INSERT INTO replays (request_mark, account_id, input_hash, status, body, location, sealed_body, caller_id)
     VALUES (${markOf(key)}, ${key.accountId}, ${key.inputHash}, ${status},
-      ${sealedBody ? null : text}, ${sealedBody}, ${sealedBody && key.callerId})`);
+      ${sealedBody ? null : text}, ${location}, ${sealedBody}, ${sealedBody && key.callerId})`);
 }

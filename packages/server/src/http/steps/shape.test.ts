@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { customersOperations, internalOperations } from "@understudy/contract";
+import { Type } from "typebox";
+import { customersOperations, internalOperations, operation, type Listing } from "@understudy/contract";
 import { shape } from "./shape.ts";
 
-const shaped = (page: object, uri: string) => JSON.parse(shape(customersOperations["customers.list"], page, uri) ?? "");
+const shaped = (page: object, uri: string) => JSON.parse(shape(customersOperations["customers.list"], page, { uri, query: {} }).text ?? "");
 
 test("an empty collection has its items, its count and its link", () => {
   assert.deepEqual(shaped({ items: [] }, "/v1/customers"), {
@@ -35,7 +36,33 @@ test("a link leaves the version out, in any case, and only at the beginning", ()
 });
 
 test("what is no collection travels as it is, and nothing as nothing", () => {
-  assert.equal(shape(internalOperations["applications.list"], [{ a: 1 }], "/x"), '[{"a":1}]');
-  assert.equal(shape(internalOperations["applications.delete"], undefined, "/x"), undefined);
-  assert.equal(shape(internalOperations["account.get"], false, "/x"), "false");
+  const asked = { uri: "/x", query: {} };
+  assert.equal(shape(internalOperations["applications.list"], [{ a: 1 }], asked).text, '[{"a":1}]');
+  assert.equal(shape(internalOperations["applications.delete"], undefined, asked).text, undefined);
+  assert.equal(shape(internalOperations["account.get"], false, asked).text, "false");
+});
+
+const listing = (kind: Listing) => operation("GET /v1/things", {
+  host: "api", auth: [], clouds: [], sources: [], summary: "List things", faults: [],
+  result: { status: 200, body: Type.Integer(), listing: kind },
+});
+
+test("a list by offset is cut as the query asks, and links to its next page until its end", () => {
+  const page = (query: { size?: number; offset?: number }) => JSON.parse(shape(listing("offset"), [1, 2, 3, 4, 5], { uri: "/v1/things?Size=2", query }).text ?? "");
+  assert.deepEqual([page({}).items, page({}).links.next], [[1, 2, 3, 4, 5], undefined]);
+  assert.deepEqual([page({ size: 2 }).items, page({ size: 2 }).links.next.uri], [[1, 2], "/things?size=2&offset=2"]);
+  assert.deepEqual([page({ size: 2, offset: 4 }).items, page({ size: 2, offset: 4 }).links.next], [[5], undefined]);
+  assert.deepEqual([page({ offset: 9 }).items, page({ size: 0 }).links.next], [[], undefined]);
+});
+
+test("a bare array that goes on has its token beside it", () => {
+  const { text, continuationToken } = shape(listing("tokenArray"), { items: [1], continuationToken: "t" }, { uri: "/v1/things", query: {} });
+  assert.deepEqual([text, continuationToken], ["[1]", "t"]);
+});
+
+test("work that goes on says where it is asked about, and has no body", () => {
+  const begun = operation("POST /v1/things", {
+    host: "api", auth: [], clouds: [], sources: [], summary: "Begin", faults: [], result: { status: 202 }, operationIn: "Location",
+  });
+  assert.deepEqual(shape(begun, { location: "/things/1" }, { uri: "/v1/things", query: {} }), { status: 202, location: "/things/1" });
 });

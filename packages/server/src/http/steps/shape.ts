@@ -1,36 +1,86 @@
-// Step 14: what a handler answers, as it travels. Pages get their envelope here, with the link to what follows.
+// Step 14: what a handler answers, as it travels. Lists get their envelope here, with the link to what follows.
 
 import type { BuiltOperation } from "@understudy/contract";
-import type { Page } from "../../call/index.ts";
+import { invariant } from "@understudy/kernel";
+import type { Download, Located, Page } from "../../call/index.ts";
 
-/** `uri` is the request's path and query as it was sent. */
-export function shape(operation: BuiltOperation, answer: unknown, uri: string): string | undefined {
-  if (answer === undefined) return undefined;
-  return JSON.stringify(operation.result.paging === "seek" ? envelope(answer as Page<unknown>, uri) : answer);
+export interface Outcome {
+  readonly status: number;
+  /** JSON, or another text of the type that the descriptor says. */
+  readonly text?: string;
+  /** Where work goes on. */
+  readonly location?: string;
+  /** Of a bare array that goes on: it has no envelope to carry it. */
+  readonly continuationToken?: string;
+  readonly download?: Download;
 }
 
-function envelope(page: Page<unknown>, uri: string): object {
-  const { items, continuationToken } = page;
-  const self = linkUri(uri);
-  const next = continuationToken && {
-    uri: nextUri(self), method: "GET", headers: [{ key: "MS-ContinuationToken", value: continuationToken }],
-  };
-  return {
-    totalCount: items.length,
-    items,
-    links: { self: { uri: self, method: "GET", headers: [] }, ...(next && { next }) },
-    ...(continuationToken && { continuationToken }),
-    attributes: { objectType: "Collection" },
-  };
+/** Of a request what its answer repeats: path and query as they were sent, and the page that the query asks for. */
+export interface Asked {
+  readonly uri: string;
+  readonly query: { readonly size?: number; readonly offset?: number };
+}
+
+export function shape({ id, result, operationIn }: BuiltOperation, answer: unknown, asked: Asked): Outcome {
+  const { status } = result;
+  if (operationIn) {
+    const { location } = answer as Located;
+    invariant(location, `${id} answers where its work goes on`);
+    return { status, location };
+  }
+  if (answer === undefined) return { status };
+  if (!result.body) return { status, download: answer as Download };
+  if (result.type) return { status, text: answer as string };
+  const text = JSON.stringify(listed(result.listing ?? "none", answer, asked));
+  const { continuationToken } = result.listing === "tokenArray" ? (answer as Page<unknown>) : {};
+  return { status, text, ...(continuationToken && { continuationToken }) };
+}
+
+type Listing = NonNullable<BuiltOperation["result"]["listing"]>;
+
+function listed(listing: Listing, answer: unknown, asked: Asked): unknown {
+  const self = linkUri(asked.uri);
+  switch (listing) {
+    case "none": case "array": return answer;
+    case "tokenArray": return (answer as Page<unknown>).items;
+    case "seek": return seekEnvelope(answer as Page<unknown>, self);
+    case "collection": return envelope(answer as readonly unknown[], self);
+    case "offset": return offsetEnvelope(answer as readonly unknown[], self, asked.query);
+    default: throw new Error(`No list of the kind ${listing} is built.`);
+  }
+}
+
+const link = (uri: string, headers: readonly object[] = []) => ({ uri, method: "GET", headers });
+
+const envelope = (items: readonly unknown[], self: string, next?: object) => ({
+  totalCount: items.length,
+  items,
+  links: { self: link(self), ...(next && { next }) },
+  attributes: { objectType: "Collection" },
+});
+
+function seekEnvelope({ items, continuationToken }: Page<unknown>, self: string): object {
+  const next = continuationToken
+    && link(withQuery(self, { seekOperation: "Next" }), [{ key: "MS-ContinuationToken", value: continuationToken }]);
+  return { ...envelope(items, self, next || undefined), ...(continuationToken && { continuationToken }) };
+}
+
+/** Without a size the rest of the list is one page. */
+function offsetEnvelope(all: readonly unknown[], self: string, { offset = 0, size = all.length }: Asked["query"]): object {
+  const end = offset + size;
+  const next = size > 0 && end < all.length ? link(withQuery(self, { size: `${size}`, offset: `${end}` })) : undefined;
+  return envelope(all.slice(offset, end), self, next);
 }
 
 /** Links are relative to the API's root and leave the version out: clients put it before. */
 const linkUri = (uri: string): string => uri.replace(/^\/v1(?=\/)/i, "");
 
-function nextUri(self: string): string {
+/** The same with these parameters, in the place of those of the same names in any case. */
+function withQuery(self: string, parameters: Readonly<Record<string, string>>): string {
   const [path = "", query = ""] = self.split("?");
-  const parameters = new URLSearchParams(query);
-  for (const name of Array.from(parameters.keys())) if (name.toLowerCase() === "seekoperation") parameters.delete(name);
-  parameters.set("seekOperation", "Next");
-  return `${path}?${parameters.toString()}`;
+  const result = new URLSearchParams(query);
+  const names = Object.keys(parameters).map((name) => name.toLowerCase());
+  for (const name of Array.from(result.keys())) if (names.includes(name.toLowerCase())) result.delete(name);
+  for (const [name, value] of Object.entries(parameters)) result.set(name, value);
+  return `${path}?${result.toString()}`;
 }
