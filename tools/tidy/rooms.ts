@@ -1,7 +1,7 @@
 // The rooms of the house and who may import whom: ARCHITECTURE.md's map, as data.
 
 /** Below these lie the areas; they know nothing of them. */
-const foundations = ["database", "world", "call", "directories", "certificates", "addresses", "mail"];
+const foundations = ["database", "world", "call", "directories", "certificates", "addresses", "mail", "commerce"];
 const neighbours = ["identity", "accounts", "areas/*"];
 
 /**
@@ -16,6 +16,7 @@ const serverRooms: Readonly<Record<string, readonly string[] | "every room">> = 
   mail: ["database", "world"],
   certificates: [],
   addresses: [],
+  commerce: ["database", "world", "call"],
   identity: [...foundations, ...neighbours],
   accounts: [...foundations, ...neighbours],
   "areas/*": [...foundations, ...neighbours],

@@ -5,12 +5,16 @@ import { invariant } from "@understudy/kernel";
 import { internalHandlers, sandboxResellersHandlers } from "../accounts/index.ts";
 import { agreementsHandlers } from "../areas/agreements/index.ts";
 import { auditHandlers } from "../areas/audit/index.ts";
+import { catalogHandlers } from "../areas/catalog/index.ts";
 import { consentHandlers } from "../areas/consents/index.ts";
 import { customersHandlers } from "../areas/customers/index.ts";
+import { migrationsHandlers } from "../areas/migrations/index.ts";
+import { ordersHandlers } from "../areas/orders/index.ts";
 import { partnerRolesHandlers } from "../areas/partnerroles/index.ts";
 import { profilesHandlers } from "../areas/profiles/index.ts";
 import { relationshipsHandlers } from "../areas/relationships/index.ts";
 import { securityHandlers } from "../areas/security/index.ts";
+import { subscriptionsHandlers } from "../areas/subscriptions/index.ts";
 import { usersHandlers } from "../areas/users/index.ts";
 import { utilitiesHandlers } from "../areas/utilities/index.ts";
 import type { Call, PreparedWrite, Question, Read, RecordChange, Write } from "../call/index.ts";
@@ -20,14 +24,18 @@ import type { Unit, World } from "../world/index.ts";
 const handlers: Readonly<Record<string, unknown>> = {
   ...agreementsHandlers,
   ...auditHandlers,
+  ...catalogHandlers,
   ...consentHandlers,
   ...customersHandlers,
   ...internalHandlers,
+  ...migrationsHandlers,
+  ...ordersHandlers,
   ...partnerRolesHandlers,
   ...profilesHandlers,
   ...relationshipsHandlers,
   ...sandboxResellersHandlers,
   ...securityHandlers,
+  ...subscriptionsHandlers,
   ...usersHandlers,
   ...utilitiesHandlers,
 };

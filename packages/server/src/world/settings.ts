@@ -3,15 +3,8 @@
 
 import { Type, type Static } from "typebox";
 import { oneOf, type OwnRights } from "@understudy/contract";
-
-const whole = (minimum: number, maximum: number, description: string) =>
-  Type.Integer({ minimum, maximum, description });
-
-/** ISO 8601, its parts in order, and so long that no instant leaves the calendar by it. */
-const durationPattern =
-  "^P(?=.)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?(T(?=.)(\\d{1,5}H)?(\\d{1,6}M)?(\\d{1,6}(\\.\\d{1,3})?S)?)?$";
-
-const duration = (description: string) => Type.String({ pattern: durationPattern, description });
+import { CommerceSettings, defaultCommerceSettings } from "./commerce-settings.ts";
+import { duration, whole } from "./setting-types.ts";
 
 export const Settings = Type.Object(
   {
@@ -97,6 +90,7 @@ export const Settings = Type.Object(
     byteOrderMark: Type.Boolean({
       description: "Start JSON bodies with U+FEFF, as some documented examples do. Source: conventions section 4",
     }),
+    ...CommerceSettings,
   },
   { additionalProperties: false },
 );
@@ -149,4 +143,5 @@ export const defaultSettings: Settings = {
   sandboxLimits: "sandbox",
   sandboxMpnIds: "listed",
   byteOrderMark: false,
+  ...defaultCommerceSettings,
 };

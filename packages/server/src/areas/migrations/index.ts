@@ -1,0 +1,1 @@
+export { migrationsHandlers } from "./handlers.ts";

@@ -1,0 +1,1 @@
+export { ordersHandlers } from "./handlers.ts";

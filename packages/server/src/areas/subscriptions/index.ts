@@ -1,0 +1,1 @@
+export { subscriptionsHandlers } from "./handlers.ts";
