@@ -1,12 +1,13 @@
 // `npm run bench`: measures what DESIGN section 7 budgets. Each figure of ours stands beside its limit on the same
 // machine, measured in turn with it, so that the ratio means something where the figures do not.
 //
-//   npm run bench -- [start|token|read|write|guessing|types …] [--json FILE] [--rounds N] [--seconds S]
+//   npm run bench -- [start|token|read|write|advance|guessing|types …] [--json FILE] [--rounds N] [--seconds S]
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../packages/server/src/version.ts";
+import { advance } from "./benchmarks/advance.ts";
 import { guessing } from "./benchmarks/guessing.ts";
 import { read } from "./benchmarks/read.ts";
 import { start } from "./benchmarks/start.ts";
@@ -18,7 +19,7 @@ import { build } from "./contestants.ts";
 import { isTemporaryFolderInMemory, thisMachine } from "./machine.ts";
 import { comparisonLines, machineLines } from "./report.ts";
 
-const benchmarks: readonly Benchmark[] = [start, token, read, write, guessing, types];
+const benchmarks: readonly Benchmark[] = [start, token, read, write, advance, guessing, types];
 
 class CallMistake extends Error {}
 

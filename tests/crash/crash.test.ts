@@ -7,13 +7,13 @@ import { dialects } from "../support/databases.ts";
 import { testFolder } from "../support/folders.ts";
 import { ServerProcess } from "../support/server-process.ts";
 import { chanceOf, type Chance } from "../support/chance.ts";
+import { isLong } from "../support/long.ts";
 import { Client } from "./client.ts";
 import { customerIdOf, Journal } from "./journal.ts";
 import { tablesOfPostgres, tablesOfSqlite, wholeCustomers, type Tables } from "./tables.ts";
 import { assertRepeated, assertWhole } from "./whole.ts";
 import { note, writeUntilStruck, type Strike } from "./writers.ts";
 
-const isLong = process.env["UNDERSTUDY_LONG"] === "1";
 const rounds = isLong ? { sqlite: 200, postgres: 50 } : { sqlite: 20, postgres: 3 };
 
 test("a server that is killed under load has what it acknowledged, and nothing half, on sqlite", async (context) => {

@@ -9,6 +9,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { loadProfile } from "@understudy/sdk/node";
 import { folderOf, run } from "../process/program.ts";
 import { newest } from "../support/server-process.ts";
 import { finished, startExecWorld, startPiped, type ExecWorld } from "./exec-world.ts";
@@ -77,10 +78,13 @@ describe("understudy exec", () => {
 
   test("without a command says how it is used, and ends with 2", async () => {
     for (const args of [["exec"], ["exec", "--"]]) {
-      const { code, stdout, stderr } = await run(args);
-      assert.deepEqual([code, stdout], [2, ""]);
-      assert.match(stderr, /command/);
+      assert.deepEqual(await run(args), { code: 2, stdout: "", stderr: "understudy: exec takes the command that it shall run, for example: understudy exec -- node my-program.js\n" });
     }
+  });
+
+  test("takes for its own what stands before the command, with the dashes or without, and for the command's what stands behind", async () => {
+    const words = ["-p", "JSON.stringify(process.argv.slice(1))", "x", "--account", "primary", "--help"];
+    for (const dashes of [[], ["--"]]) assert.deepEqual(JSON.parse((await world.exec([...dashes, node, ...words])).stdout), words.slice(2));
   });
 
   test("ends with 127 when its command cannot be found, with 126 when it cannot be run, and says so", async (context) => {
@@ -91,7 +95,9 @@ describe("understudy exec", () => {
     chmodSync(file, 0o644);
     const { code, stderr } = await world.exec(["--", file]);
     assert.equal(code, 126);
-    assert.match(stderr, /plain\.txt cannot be run: .*EACCES/);
+    assert.match(stderr, /plain\.txt cannot be run: .*EACCES.*\nunderstudy: {3}Is it executable\? chmod \+x .*plain\.txt .*understudy exec python3 .*plain\.txt\n$/);
+    // Neither waits for a world to be made.
+    for (const command of ["no-such-command-anywhere", file]) assert.doesNotMatch((await run(["exec", command], { cwd: folderOf(context).path })).stderr, /world/);
   });
 
   test("refuses hosts and ports that are none, and a real host to be let through, with 2", async () => {
@@ -99,7 +105,9 @@ describe("understudy exec", () => {
     for (const args of [...cases, ["--allow", "graph.microsoft.com"]]) {
       const { code, stdout, stderr } = await world.exec([...args, "--", node, "-e", "console.log('ran')"]);
       assert.deepEqual([code, stdout], [2, ""], stderr);
+      assert.match(stderr, /^understudy: /);
     }
+    assert.match((await world.exec(["--allow", "*", "--", node])).stderr, /Everything cannot be let through at once: name the hosts/);
     assert.match((await world.exec(["--allow", "Graph.Microsoft.com", "--", node])).stderr, /^understudy: --allow graph\.microsoft\.com: this host leads to Understudy/);
   });
 
@@ -130,6 +138,17 @@ describe("understudy exec", () => {
       assert.deepEqual([code, stdout], [1, ""]);
       assert.match(stderr, /^understudy: No server is running that has written .*none/);
     }
+  });
+
+  test("gives a program of the SDK the profiles of both accounts, and takes the one of the account", async () => {
+    const program = `${reaching} console.log(JSON.stringify(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("PARTNER_CENTER_")))));`;
+    const mine = JSON.parse((await execute(program)).stdout);
+    for (const { kind, domain, apps } of [world.sandbox, world.primary]) {
+      const { appId, key } = apps.find(({ type }) => type === "web") ?? {};
+      assert.deepEqual(await loadProfile({ name: kind, env: mine }), { name: kind, kind, domain, appId, key, cloud: "global", endpoint: world.ready.urls.https, endpointKind: "understudy" });
+    }
+    assert.equal(mine.PARTNER_CENTER_PROFILE, "sandbox");
+    assert.equal(JSON.parse((await execute(program, "--account", "primary")).stdout).PARTNER_CENTER_PROFILE, "primary");
   });
 
   test("gives its command the values of the sandbox, or of the account that is asked for", async () => {
@@ -165,9 +184,10 @@ describe("under exec, other hosts", () => {
 
 describe("a command that has not reached the server", () => {
   test("is told what may be the reason, for its kind of program, when it has ended", async () => {
-    const { code, stderr } = await execute("");
-    assert.equal(code, 0);
+    const { code, stderr } = await execute("process.exitCode = 4;");
+    assert.equal(code, 4);
     assert.match(stderr, /^understudy: no request has reached Understudy [^]*\nunderstudy: {3}Node: [^]*drop-in mode/);
+    assert.match((await execute("")).stderr, /^understudy: no request has reached Understudy while the command ran\. If it should have made one, .*\n$/);
     assert.match((await world.exec(["--", "sh", "-c", "exit 3"])).stderr, /HTTPS_PROXY/);
   });
 

@@ -43,8 +43,10 @@ if (java) {
     assert.deepEqual([code, stdout], [0, "200\n"], stderr);
   });
 
-  test("Java without a keytool is told why it fails", async () => {
-    const { stderr } = await world.exec(["--", "java", "-version"], { PATH: "", JAVA_HOME: "" });
+  test("Java without a keytool is told why it fails", async (context) => {
+    const folder = folderOf(context);
+    writeFileSync(folder.file("java"), "#!/bin/sh\n", { mode: 0o755 });
+    const { stderr } = await world.exec(["--", "java", "-version"], { PATH: folder.path, JAVA_HOME: "" });
     assert.match(stderr, /^understudy: Java trusts certificates of its own store, and there is no keytool that makes one.*\n/);
   });
 }

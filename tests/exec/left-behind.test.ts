@@ -1,13 +1,14 @@
 // What `understudy exec` makes is gone when it ends, however it ends, and the machine is as it was.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer as createHttp } from "node:http";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { describe, test, type TestContext } from "node:test";
-import { begin, finished, folderOf, run, startServer, type Finished } from "../process/program.ts";
+import { begin, finished, folderOf, readyFileFor, run, startServer, type Finished } from "../process/program.ts";
 import { contentsOf } from "../support/folder-contents.ts";
 import type { TestFolder } from "../support/folders.ts";
 import { clean, somethingIn } from "./exec-world.ts";
@@ -82,12 +83,22 @@ describe("without a server, exec", () => {
     context.after(() => silent.close());
     await once(silent, "listening");
     mkdirSync(place.folder.file("work/.understudy"));
-    const urls = { control: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/_understudy/v1` };
-    writeFileSync(place.folder.file("work/.understudy/ready.json"), JSON.stringify({ urls, operatorKey: "silent", accounts: [] }));
+    writeFileSync(place.folder.file("work/.understudy/ready.json"), readyFileFor(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`));
     const begun = begin(["exec", "--", node, "-e", "console.log('ran')"], place.surroundings);
     await once(silent, "request");
     begun.child.kill("SIGINT");
     assert.deepEqual(await finished(begun), { code: 130, stdout: "", stderr: "" });
+    assert.deepEqual(readdirSync(place.folder.file("temporary")), []);
+  });
+
+  test("leaves nothing when nobody reads what it says, and its command goes on to its end", async (context) => {
+    const place = placeOf(context);
+    const { cwd, env } = place.surroundings;
+    const main = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
+    const line = `"$0" "$1" exec -- sh -c 'sleep 0.1; echo done > done.txt; exit 3' 2>&1 | true; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, node, main], { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
+    assert.deepEqual([stdout, stderr], ["3\n", ""]);
+    assert.equal(readFileSync(place.folder.file("work/done.txt"), "utf8"), "done\n");
     assert.deepEqual(readdirSync(place.folder.file("temporary")), []);
   });
 
@@ -104,8 +115,7 @@ describe("without a server, exec", () => {
   test("takes no server for one that has gone", async (context) => {
     const place = placeOf(context);
     mkdirSync(place.folder.file("work/.understudy"));
-    const urls = { control: "http://127.0.0.1:1/_understudy/v1" };
-    writeFileSync(place.folder.file("work/.understudy/ready.json"), JSON.stringify({ urls, operatorKey: "gone", accounts: [] }));
+    writeFileSync(place.folder.file("work/.understudy/ready.json"), readyFileFor("http://127.0.0.1:1"));
     const { code, stderr } = await exec(place, "--", node, "-e", program);
     assert.equal(code, 0);
     assert.match(stderr, ownWorld);

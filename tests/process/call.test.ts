@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
@@ -41,11 +41,20 @@ describe("call, with a server that runs", () => {
     assert.match((await verb("call", "profiles.mpn.get", "--no-mfa")).stderr, /refused with 401/);
   });
 
+  test("takes a method and a path for the operation, with what the path says", async () => {
+    const listed = await told("call", "GET", "/v1/customers?size=1", "--account", "sandbox");
+    assert.equal(listed.replaceAll(/"etag": .*/g, ""), (await told("call", "customers.list", "--size", "1", "--account", "sandbox")).replaceAll(/"etag": .*/g, ""));
+    const [{ id }] = JSON.parse(listed).items;
+    for (const path of [`/v1/customers/${id}`, `/V1/Customers/${id}/`, `https://api.partnercenter.microsoft.com/v1/customers/${id}`]) {
+      assert.equal(JSON.parse(await told("call", "get", path, "--account", "sandbox")).id, id);
+    }
+  });
+
   test("tells of a refusal what happened, why and what to do; the answer itself goes to stdout", async () => {
     const { code, stdout, stderr } = await verb("call", "customers.get", "--customerId", "nobody", "--include");
     assert.equal(code, 1);
     assert.match(stdout, /^400 GET \/v1\/customers\/nobody\n[\s\S]*ms-correlationid: [\s\S]*"code": 900118/);
-    assert.match(stderr, /^understudy: refused with 400: nobody is not a customer id\.\n[\s\S]*GUID[\s\S]*see /);
+    assert.match(stderr, /^understudy: refused with 400: nobody is not a customer id\.\n[\s\S]*GUID[\s\S]*see https:\/\/learn\.microsoft\.com\/partner-center\/developer\/[\w-]+/);
   });
 
   test("with --json an answer is one line, with status and headers, refused or not", async () => {
@@ -67,8 +76,15 @@ describe("call, with a server that runs", () => {
     const [{ value }] = app.keys;
     const listed = await told("apps", "--account", "sandbox");
     assert.ok(listed.includes(app.appId) && !listed.includes(value));
-    const added = JSON.parse(await told("apps", "add-key", app.appId, "--account", "sandbox", "--json"));
-    for (const key of [value, added.value]) assert.match(await told("token", "--account", "sandbox", "--app-only", "--app", app.appId, "--key", key), /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    // Whose an application is need not be said; said wrongly, it is put right.
+    const added = JSON.parse(await told("apps", "add-key", app.appId, "--json"));
+    const wrong = await verb("apps", "add-key", app.appId, "--account", "primary");
+    assert.deepEqual([wrong.code, wrong.stdout], [2, ""]);
+    assert.match(wrong.stderr, /is the sandbox account's \(.*\): leave out --account primary/);
+    const nobodys = await verb("apps", "add-key", "00000000-0000-4000-8000-000000000001");
+    assert.deepEqual([nobodys.code, nobodys.stdout], [1, ""]);
+    assert.match(nobodys.stderr, /^understudy: No account of this world has an application 00000000/);
+    for (const key of [value, added.value]) assert.match(await told("token", "--app-only", "--app", app.appId, "--key", key), /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     const unknown = await verb("token", "--account", "sandbox", "--app-only", "--app", app.appId);
     assert.deepEqual([unknown.code, unknown.stdout], [2, ""]);
     assert.match(unknown.stderr, /shown once\. Give it with --key/);
@@ -91,6 +107,12 @@ describe("call, with a server that runs", () => {
       assert.ok(shown.stdout.includes(domain));
       for (const { key } of apps) assert.ok(!key || !shown.stdout.includes(key));
     }
+    const checked = await verb("profile", "check", "sandbox", "--file", file);
+    assert.deepEqual([checked.code, checked.stderr], [0, ""]);
+    assert.match(checked.stdout, /^sandbox is right: .*\nA program trusts its certificate with NODE_EXTRA_CA_CERTS=.*ca\.pem\n$/);
+    const unnamed = await verb("profile", "check", "sandbox");
+    assert.deepEqual([unnamed.code, unnamed.stdout], [2, ""]);
+    assert.match(unnamed.stderr, /Name the file of profiles with --file, or in PARTNER_CENTER_PROFILES/);
     const env = { PARTNER_CENTER_PROFILES: file, NODE_EXTRA_CA_CERTS: server.ready.caCertificate };
     for (const name of ["sandbox", "primary"]) {
       const { code, stdout } = await run(["profile", "check", name], { env });
@@ -99,13 +121,34 @@ describe("call, with a server that runs", () => {
     assert.match((await run(["profile", "check", "production"], { env })).stderr, /there is no profile "production"/);
   });
 
+  test("a profile is written with a key that is given, beside those of other names, and to where it can be", async () => {
+    const file = server.file("two.json");
+    const { appId, keys: [{ value }] } = JSON.parse(await told("apps", "create", "--json"));
+    await told("profile", "write", file, "--account", "sandbox");
+    await told("profile", "write", file, "--account", "primary", "--app", appId, "--key", value);
+    const { profiles } = JSON.parse(readFileSync(file, "utf8"));
+    assert.deepEqual([Object.keys(profiles), profiles.primary.appId, profiles.primary.key], [["sandbox", "primary"], appId, value]);
+    assert.match(await told("profile", "check", "primary", "--file", file), /primary is right/);
+    const wrong: readonly (readonly [args: readonly string[], words: RegExp])[] = [
+      [[file, "--account", "primary"], /is there already, and has a profile primary\. Write it anew with --force/],
+      [[server.file("none/p.json")], /cannot be written to .*none\/p\.json: ENOENT/],
+      [[server.file("third.json"), "--key", value], /one account's: say which with --account/],
+      [[server.file("third.json"), "--account", "primary", "--app", appId], /The key of .* is not known here.*--key.*apps add-key/],
+    ];
+    for (const [args, words] of wrong) {
+      const { code, stdout, stderr } = await verb("profile", "write", ...args);
+      assert.deepEqual([code, stdout], [2, ""], args.join(" "));
+      assert.match(stderr, words);
+    }
+  });
+
   test("doctor finds a server that runs well, and says of one that has gone what to do", async () => {
     assert.match(await told("doctor"), /The server answers at [\s\S]*HTTPS answers at [\s\S]*The world's clock shows/);
     const gone = await run(["doctor", "--data", server.file("nowhere"), "--json"]);
     assert.equal(gone.code, 1);
     const { isWell, findings } = JSON.parse(gone.stdout);
     assert.equal(isWell, false);
-    assert.match(findings.at(-1).what, /Start one with: understudy up/);
+    assert.match(findings.at(-1).what, /start one with: understudy up/);
   });
 
   test("doctor names a certificate that is not there, and a key that is another server's", async () => {
@@ -170,7 +213,7 @@ describe("call, before anything is sent", () => {
     const { stdout } = await run(["call", "--list"]);
     for (const { id, host } of allOperations) assert.equal(stdout.includes(`  ${id} `), host !== "subscriber", id);
     const help = (await run(["call", "customers.billingProfile.update", "--help"])).stdout;
-    for (const part of ["PUT /v1/customers/{customerId}/profiles/billing", "--customerId <text>", "--body <json>", "update-a-customer-s-billing-profile.md"]) assert.ok(help.includes(part), part);
+    for (const part of ["PUT /v1/customers/{customerId}/profiles/billing", "--customerId <text>", "--body <json>", "https://learn.microsoft.com/partner-center/developer/update-a-customer-s-billing-profile."]) assert.ok(help.includes(part), part);
   });
 
   test("a wrong call says what is wrong and exits with 2", async (context) => {
@@ -189,12 +232,21 @@ describe("call, before anything is sent", () => {
       [["customers.list", "extra"], /too many arguments/],
       [["customers.get", "--customerId", "x", "--body", "{}"], /unknown option '--body'/],
       [["customers.get", "--example"], /takes no body/],
+      [["customers.create"], /customers\.create takes a body: give it with --body .*call customers\.create --example/],
+      [["customers.create", "--body", "@"], /--body @ names no file/],
+      [["customers.get", "--customerid", "x"], /There is no option --customerid\. Did you mean --customerId\?/],
+      [["customers"], /Do you mean customers\.\w+, .*: understudy call --list customers\n/],
+      [["--account", "sandbox", "customers.list"], /--account stands before the operation/],
+      [["GET"], /GET goes with a path, as in: understudy call GET \/v1\/customers/],
+      [["GET", "/v1/nothing"], /no operation GET \/v1\/nothing\..*--list \/v1\/nothing/],
+      [["GET", "/v1/customers/{customerId}"], /required option '--customerId <text>'/],
+      [["GET", "/v1/customers?sizes=1"], /unknown option '--sizes'/],
     ];
-    for (const [args, words] of wrong) {
+    await Promise.all(wrong.map(async ([args, words]) => {
       const { code, stdout, stderr } = await run(["call", ...args], { cwd: folder.file("data") });
       assert.deepEqual([code, stdout], [2, ""], args.join(" "));
       assert.match(stderr, words);
-    }
+    }));
   });
 
   test("completion offers commands, operations and their parameters", async () => {
@@ -204,6 +256,37 @@ describe("call, before anything is sent", () => {
     assert.ok((await offers("clock", "")).includes("advance"));
     assert.deepEqual(await offers("call", "customers.billingProfile."), ["customers.billingProfile.get", "customers.billingProfile.update"]);
     assert.deepEqual(await offers("call", "customers.get", "--cu"), ["--customerId"]);
-    for (const shell of ["bash", "zsh", "fish", "powershell"]) assert.match((await run(["completion", shell])).stdout, /understudy completion offer/);
+    assert.deepEqual(await offers("call", "customers.list", "--account", ""), ["primary", "sandbox"]);
+    assert.deepEqual(await offers("token", "--account", "s"), ["sandbox"]);
+    assert.deepEqual(await offers("accounts", "su"), ["suspend"]);
+    assert.deepEqual(await offers("token", "--user", ""), []);
+  });
+
+  test("completion works for the program and for npx, which puts nothing on the PATH", async () => {
+    const { stdout: script } = await run(["completion", "bash"]);
+    for (const [words, offered] of [[["understudy", "clo"], "clock"], [["npx", "understudy", "clo"], "clock"], [["npx", "understudy", "token", "--account", "s"], "sandbox"], [["npx", "other", "clo"], ""], [["npx", "und"], ""]] as const) {
+      const line = `${script}\nCOMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _understudy; echo "\${COMPREPLY[*]}"`;
+      assert.equal(String(execFileSync("bash", ["--norc", "-c", line], { env: { PATH: "/usr/bin:/bin" } })), `${offered}\n`, words.join(" "));
+    }
+    for (const shell of ["zsh", "fish", "powershell"]) assert.match((await run(["completion", shell])).stdout, /npx[^]*completion offer|completion offer[^]*npx/, shell);
+  });
+
+  test("lists the operations of a word, of a path, or none, also as JSON", async () => {
+    const list = async (...words: readonly string[]) => JSON.parse((await run(["call", "--list", ...words, "--json"])).stdout) as readonly { id: string; method: string; path: string }[];
+    const billing = await list("billingprofile");
+    assert.ok(billing.some(({ id }) => id === "customers.billingProfile.get") && billing.every((one) => /billing ?profile/i.test(JSON.stringify(one))));
+    assert.ok((await list("/v1/customers/{customerId}/profiles")).every(({ path }) => path.startsWith("/v1/customers/{customerId}/profiles")));
+    assert.ok((await list()).length > billing.length);
+    assert.match((await run(["call", "--list", "billingprofile"])).stdout, /^customers\n {2}customers\.billingProfile\.get {2}/m);
+    const none = await run(["call", "--list", "nothing-like-it"]);
+    assert.deepEqual([none.code, none.stdout], [1, ""]);
+  });
+
+  test("call --help and help call say the same, with every option, and call alone is a mistake", async () => {
+    const help = await run(["call", "--help"]);
+    assert.deepEqual(await run(["help", "call"]), help);
+    for (const part of ["--account <kind>", "--body <json>", "--list [pattern]", "--app-only", "--key <key>", "--all", "--json", "call METHOD PATH"]) assert.ok(help.stdout.includes(part), part);
+    const alone = await run(["call"]);
+    assert.deepEqual([alone.code, alone.stdout, alone.stderr], [2, "", help.stdout]);
   });
 });

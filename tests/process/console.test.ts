@@ -30,14 +30,14 @@ describe("looking on from the command line", () => {
     assert.match(words, /200 {2}GET \/v1\/customers\?size=1 /);
     assert.match(words, /400 {2}GET \/v1\/customers\/%1B/);
     assert.match(words, /badCustomerId: .*is not a customer id/);
-    assert.match(words, /see error-codes\.md/);
+    assert.match(words, /see https:\/\/learn\.microsoft\.com\/partner-center\/developer\/error-codes/);
     // oxlint-disable-next-line no-control-regex -- what would steer the terminal is what this looks for
     assert.doesNotMatch(words, /\u001B/);
     const refused = await asJson("requests", "--refused", "--operation", "customers.get", "--account", server.ready.accounts[0]?.domain ?? "");
     assert.deepEqual(refused.requests.map(({ status }: { status: number }) => status), [400]);
     assert.equal(await told("requests", "--text", "no such words"), "There are no such requests.\n");
     const { code, stderr } = await verb("requests", "--limit", "many");
-    assert.deepEqual([code, stderr], [1, "understudy: limit is a whole number, and not many.\n"]);
+    assert.deepEqual([code, stderr], [2, "understudy: limit is a whole number, and not many.\n"]);
   });
 
   test("requests --follow goes on with those that come, each a line of JSON when that is asked for", async () => {

@@ -39,6 +39,10 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
 /** With this the welcome of a server ends. */
 const lastWords = "  npx understudy ca ";
 
+/** What a ready file holds whose server is, or was, at this address. */
+export const readyFileFor = (address: string): string =>
+  JSON.stringify({ urls: { http: address, https: address, api: address, control: `${address}/_understudy/v1` }, caCertificate: "none.pem", operatorKey: "gone", accounts: [] });
+
 export interface Running {
   readonly pid: number;
   readonly ready: ReadyFile;

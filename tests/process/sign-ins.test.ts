@@ -54,7 +54,9 @@ describe("sign-ins by the command line", () => {
 
   test("what waits for nobody is refused in words that say what to do", async () => {
     const { user_code: userCode = "" } = await askForCode();
-    assert.match(await refused("approve", userCode), /^understudy: Say who signs in .*--user/);
+    const nobody = await verb("approve", userCode);
+    assert.deepEqual([nobody.code, nobody.stdout], [2, ""]);
+    assert.match(nobody.stderr, /^understudy: Say who signs in .*--user/);
     assert.match(await refused("approve", "BCDFGHJKL", "--user", "nobody@example.com"), /^understudy: There is no device code BCDFGHJKL\. .*understudy sign-ins/);
     assert.match(await refused("decline", "0198f6a4-0000-4000-8000-000000000000"), /^understudy: There is no approval 0198f6a4/);
     assert.match(await refused("approve", "nobody@example.com"), /^understudy: No approval of nobody@example\.com/);
@@ -68,7 +70,7 @@ for (const verb of [["sign-ins"], ["approve", "BCDFGHJKL"], ["decline", "BCDFGHJ
     try {
       const { code, stderr } = await run(verb, { cwd: folder.path });
       assert.equal(code, 1);
-      assert.match(stderr, /^understudy: No server is running that has written .*ready\.json\. Start one with: understudy up\n$/);
+      assert.match(stderr, /^understudy: No server is running that has written .*ready\.json\. One that runs .*; start one with: understudy up, .*\n$/);
     } finally {
       folder.remove();
     }

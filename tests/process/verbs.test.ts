@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { testFolder } from "../support/folders.ts";
-import { run } from "./program.ts";
+import { folderOf, readyFileFor, run } from "./program.ts";
 import { suiteServer } from "./suite-server.ts";
 
 describe("the verbs of the command line, with a server that runs", () => {
@@ -39,12 +40,42 @@ describe("the verbs of the command line, with a server that runs", () => {
     assert.equal((await asJson("clock", "freeze")).mode, "frozen");
   });
 
-  test("what the server refuses ends with 1 and its own words", async () => {
-    for (const args of [["clock", "advance", "soon"], ["clock", "to", "1999-01-01T00:00:00Z"], ["token", "--user", "nobody@example.com"], ["user", "nobody@example.com"]]) {
+  test("what this world refuses ends with 1 and the server's own words, and what was typed wrong with 2", async () => {
+    const refused: readonly (readonly [code: number, args: readonly string[], words: RegExp])[] = [
+      [1, ["token", "--user", "nobody@example.com"], /no user nobody@example\.com/],
+      [1, ["user", "nobody@example.com"], /no user nobody@example\.com/],
+      [2, ["clock", "advance", "soon"], /soon is not a duration/],
+      [2, ["clock", "advance", "1M"], /1M is not a duration like P1M/],
+      [2, ["clock", "advance", "-P1D"], /The clock only moves forward: give a duration like P1D/],
+      [2, ["clock", "to", "yesterday"], /yesterday is not an instant/],
+      [2, ["clock", "to", "1999-01-01T00:00:00Z"], /only moves forward/],
+      [2, ["agenda", "--limit", "x"], /limit is a whole number, and not x/],
+      [2, ["requests", "--limit", "x"], /limit is a whole number, and not x/],
+      [2, ["token", "--resource", "foo"], /foo is no resource of the cloud global/],
+      [2, ["token", "--resource", "foo", "--app-only"], /AADSTS50001: The resource principal named foo/],
+    ];
+    for (const [expected, args, words] of refused) {
       const { code, stdout, stderr } = await verb(...args);
-      assert.equal(code, 1);
-      assert.match(stderr, /^understudy: .*(soon is not a duration|only moves forward|no user nobody@example\.com).*\n$/s);
-      assert.equal(stdout, "");
+      assert.deepEqual([code, stdout], [expected, ""], args.join(" "));
+      assert.match(stderr, /^understudy: /);
+      assert.match(stderr, words);
+    }
+  });
+
+  test("a word that is no command of a group is said to be none, with those that are", async () => {
+    for (const group of ["accounts", "apps", "clock"]) {
+      const { code, stdout, stderr } = await verb(group, "bogus");
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, /^understudy: unknown command 'bogus'\. The commands of \w+ are: \w+, /);
+    }
+  });
+
+  test("whoever reads may close early: what is said ends quietly", async () => {
+    const program = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
+    for (const words of ["export", "status", "call --list", "call customers.list", "--help", "accounts"]) {
+      const line = `"$0" "$1" ${words} ${words.startsWith("-") || words.endsWith("--list") ? "" : '--data "$2"'} | true; echo "\${PIPESTATUS[0]}"`;
+      const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, process.execPath, program, server.file("data")], { encoding: "utf8" });
+      assert.deepEqual([stdout, stderr], ["0\n", ""], words);
     }
   });
 
@@ -148,6 +179,24 @@ describe("the verbs of the command line, with a server that runs", () => {
   });
 });
 
+describe("a ready file that is none", () => {
+  for (const [what, content] of [["no JSON", "hello"], ["an empty object", "{}"], ["a list", "[]"], ["null", "null"], ["another program's", JSON.stringify({ urls: { http: 5 }, operatorKey: "x" })]] as const) {
+    test(`is said to be none, with 2: ${what}`, async (context) => {
+      const file = folderOf(context).file("ready.json");
+      writeFileSync(file, content);
+      for (const verb of [["status"], ["ca"], ["token", "--app-only"], ["call", "customers.list"], ["profile", "write", "p.json"]]) {
+        const { code, stdout, stderr } = await run([...verb, "--ready-file", file]);
+        assert.deepEqual([code, stdout], [2, ""], verb.join(" "));
+        assert.match(stderr, /^understudy: .*ready\.json is no ready file of a server: .*--ready-file.*\n$/);
+      }
+      const { code, stdout } = await run(["doctor", "--ready-file", file]);
+      assert.equal(code, 1);
+      assert.match(stdout, /✗ {3}.*is no ready file of a server/);
+      assert.doesNotMatch(stdout, /undefined/);
+    });
+  }
+});
+
 describe("the verbs of the command line, without a server", () => {
   const verbs = [["status"], ["clock"], ["clock", "advance", "P1D"], ["token"], ["keys", "--roll-over"], ["reset"], ["export"], ["ca"]];
 
@@ -157,7 +206,7 @@ describe("the verbs of the command line, without a server", () => {
       try {
         const { code, stdout, stderr } = await run(verb, { cwd: folder.path });
         assert.equal(code, 1);
-        assert.match(stderr, /^understudy: No server is running that has written .*ready\.json\. Start one with: understudy up\n$/);
+        assert.match(stderr, /^understudy: No server is running that has written .*ready\.json\. One that runs from another folder is named with --data FOLDER; start one with: understudy up, or understudy up --seed demo .*\n$/);
         assert.equal(stdout, "");
       } finally {
         folder.remove();
@@ -170,8 +219,7 @@ describe("the verbs of the command line, without a server", () => {
     const other = createServer((_request, response) => response.end("<h1>Hello</h1>")).listen(0, "127.0.0.1");
     try {
       await once(other, "listening");
-      const urls = { control: `http://127.0.0.1:${(other.address() as AddressInfo).port}` };
-      writeFileSync(folder.file("ready.json"), JSON.stringify({ urls, operatorKey: "gone", accounts: [] }));
+      writeFileSync(folder.file("ready.json"), readyFileFor(`http://127.0.0.1:${(other.address() as AddressInfo).port}`));
       const { code, stderr } = await run(["status", "--ready-file", folder.file("ready.json")]);
       assert.equal(code, 1, stderr);
       assert.match(stderr, /is another program.*start one with: understudy up/);
@@ -184,8 +232,7 @@ describe("the verbs of the command line, without a server", () => {
   test("a ready file whose server was killed says so", async () => {
     const folder = testFolder();
     try {
-      const urls = { control: "http://127.0.0.1:1/_understudy/v1" };
-      writeFileSync(folder.file("ready.json"), JSON.stringify({ urls, operatorKey: "gone", accounts: [] }));
+      writeFileSync(folder.file("ready.json"), readyFileFor("http://127.0.0.1:1"));
       const { code, stderr } = await run(["status", "--ready-file", folder.file("ready.json")]);
       assert.equal(code, 1);
       assert.match(stderr, /Nothing answers at http:\/\/127\.0\.0\.1:1.*has gone; start one with: understudy up/);

@@ -7,6 +7,7 @@ import { test, type TestContext } from "node:test";
 import fc, { type Arbitrary } from "fast-check";
 import { allOperations, isBuilt, isOfPipeline, type Operation } from "@understudy/contract";
 import { dialects } from "../support/databases.ts";
+import { isLong } from "../support/long.ts";
 import { assertAnswered } from "./answers.ts";
 import { AskedWorld } from "./asked-world.ts";
 import { controlOperations, movesTheWorld } from "./control-operations.ts";
@@ -14,7 +15,6 @@ import { Ledger, type Exchange } from "./ledger.ts";
 import type { Credential, RandomRequest } from "./random-request.ts";
 import { requestFor } from "./requests.ts";
 
-const isLong = process.env["UNDERSTUDY_LONG"] === "1";
 /** Batches are of any length up to this; a run of so many has far more requests than it needs, and ends when it has them. */
 const batchMax = 24;
 const batchesFor = (count: number): number => Math.ceil((4 * count) / batchMax);

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chanceOf } from "../support/chance.ts";
 import { dialects } from "../support/databases.ts";
+import { isLong } from "../support/long.ts";
 import { changed, Hostile } from "./token-service/changes.ts";
 import { draftBy } from "./token-service/drafts.ts";
 import { fill, prepare } from "./token-service/filling.ts";
@@ -14,7 +15,6 @@ import { parametersOf, sentOf, shown, type Sent } from "./token-service/request.
 import { answerTo, type TokenAnswer } from "./token-service/send.ts";
 import { TokenWorld } from "./token-service/world.ts";
 
-const isLong = process.env["UNDERSTUDY_LONG"] === "1";
 const requests = isLong ? { sqlite: 100_000, postgres: 5_000 } : { sqlite: 400, postgres: 200 };
 const batchMax = 24;
 /** So often is what lives for minutes brought anew. */

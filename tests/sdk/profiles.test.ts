@@ -74,6 +74,12 @@ for (const [content, argument] of [
   });
 }
 
+test("a file of profiles that is not there, or cannot be read, is refused by its name and by what names it", async () => {
+  for (const [name, why] of [["none.json", /none\.json, .*PARTNER_CENTER_PROFILES.*, is not there$/], [".", /, .*PARTNER_CENTER_PROFILES.*, cannot be read \(EISDIR\)$/]] as const) {
+    await assert.rejects(loadProfile({ env: { PARTNER_CENTER_PROFILES: folder.file(name) } }), (error: ArgumentError) => error instanceof ArgumentError && error.argument === "file" && why.test(error.message));
+  }
+});
+
 for (const [endpoint, why] of [
   ["http://localhost:8480", "https"], ["localhost:8443", "https"], ["https://a@localhost", "a name"], ["https://localhost/v1", "without a path"], ["", "no URL"], ["https://", "no URL"],
 ] as const) {

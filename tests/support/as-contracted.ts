@@ -8,11 +8,14 @@ import type { Answer, Json } from "./world.ts";
 
 /** Made once for an operation, and used on each of its answers. */
 export function contractOf(operation: BuiltOperation): (answer: Answer) => void {
-  const { id, result: { status } } = operation;
+  const { id, result: { status, type } } = operation;
   const schema = answerSchemaOf(id);
   return (answer) => {
     assert.equal(answer.status, status, `${id}: ${answer.text}`);
-    if (schema) {
+    if (type !== undefined) {
+      assert.equal(answer.headers.get("content-type")?.split(";")[0], type);
+      assert.notEqual(answer.text, "", `${id}: a file that is empty shows nothing`);
+    } else if (schema) {
       assertJson(answer);
       assert.ok(schema(answer.json), `${id}: ${JSON.stringify(schema.errors, null, 2)}\n${answer.text}`);
       assert.notEqual(listIn(answer.json)?.length, 0, `${id}: a list that is empty shows nothing`);

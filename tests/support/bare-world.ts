@@ -4,7 +4,7 @@
 import { migrate, sql } from "../../packages/server/src/database/index.ts";
 import {
   defaultSettings, secretsOf, seededIds, startingState, toRow, World, WorldClock,
-  type ClockStart, type Due, type Entry, type Unit,
+  type ClockStart, type Due, type Entry, type Settings, type Unit,
 } from "../../packages/server/src/world/index.ts";
 import type { DialectName } from "./databases.ts";
 import { emptyStore, type Store } from "./stores.ts";
@@ -31,9 +31,9 @@ export type NewEntry = Pick<Entry, "entryId" | "dueAt"> & Partial<Pick<Entry, "k
 
 const accountId = "an account";
 
-/** `more` are kinds of due work besides `note`, which only writes its line. */
+/** `more` are kinds of due work besides `note`, which only writes its line; `settings` are switches other than by default. */
 export async function bareWorld(
-  dialect: DialectName, clock: ClockStart, more: Readonly<Record<string, Due>> = {},
+  dialect: DialectName, clock: ClockStart, more: Readonly<Record<string, Due>> = {}, settings: Partial<Settings> = {},
 ): Promise<BareWorld> {
   const store = await emptyStore(dialect);
   const { database } = store;
@@ -54,7 +54,7 @@ export async function bareWorld(
   const openOn = async (of: Store["database"]): Promise<World> => {
     const world = new World({
       database: of, clock: await WorldClock.of(of), ids: seededIds(1, 1), secrets: secretsOf(new Uint8Array(32)),
-      settings: defaultSettings, due, onFailure: (error) => failures.push(error),
+      settings: { ...defaultSettings, ...settings }, due, onFailure: (error) => failures.push(error),
     });
     worlds.push(world);
     return world;

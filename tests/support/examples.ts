@@ -7,18 +7,27 @@ import { accountMakers } from "./examples/account.ts";
 import { agreementsMakers } from "./examples/agreements.ts";
 import { applicationsMakers } from "./examples/applications.ts";
 import { auditMakers } from "./examples/audit.ts";
+import { azureMakers } from "./examples/azure.ts";
+import { catalogMakers } from "./examples/catalog.ts";
 import { consentsMakers } from "./examples/consents.ts";
 import { customersMakers } from "./examples/customers.ts";
 import type { Body, Maker } from "./examples/maker.ts";
+import { migrationsMakers } from "./examples/migrations.ts";
+import { ordersMakers } from "./examples/orders.ts";
 import { partnerRolesMakers } from "./examples/partner-roles.ts";
 import { partnerUsersMakers } from "./examples/partner-users.ts";
+import { priceSheetsMakers } from "./examples/price-sheets.ts";
 import { profilesMakers } from "./examples/profiles.ts";
 import { relationshipsMakers } from "./examples/relationships.ts";
 import { resellersMakers } from "./examples/resellers.ts";
 import { sandboxMakers } from "./examples/sandbox.ts";
 import { securityMakers } from "./examples/security.ts";
+import { subscriptionsMakers } from "./examples/subscriptions.ts";
+import { transitionsMakers } from "./examples/transitions.ts";
+import { transfersMakers } from "./examples/transfers.ts";
 import { usersMakers } from "./examples/users.ts";
 import { utilitiesMakers } from "./examples/utilities.ts";
+import { formOf, formType } from "./forms.ts";
 import { requestIds } from "./partners.ts";
 import type { Scene, Side } from "./scene.ts";
 import type { Answer } from "./world.ts";
@@ -41,15 +50,23 @@ const makers: Readonly<Record<string, Maker>> = {
   ...agreementsMakers,
   ...applicationsMakers,
   ...auditMakers,
+  ...azureMakers,
+  ...catalogMakers,
   ...consentsMakers,
   ...customersMakers,
+  ...migrationsMakers,
+  ...ordersMakers,
   ...partnerRolesMakers,
   ...partnerUsersMakers,
+  ...priceSheetsMakers,
   ...profilesMakers,
   ...relationshipsMakers,
   ...resellersMakers,
   ...sandboxMakers,
   ...securityMakers,
+  ...subscriptionsMakers,
+  ...transitionsMakers,
+  ...transfersMakers,
   ...usersMakers,
   ...utilitiesMakers,
 };
@@ -81,6 +98,13 @@ export const idsFor = ({ needsRequestIds }: BuiltOperation): Record<string, stri
 const inSmall = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
+/** An example's body as it is sent, with its type: a form where the operation takes one, else JSON. */
+export function sentBody({ operation, body }: Pick<Example, "operation" | "body">): { readonly text: string; readonly type: string } | undefined {
+  if (body === undefined) return undefined;
+  if (operation.bodyType !== undefined) return { text: formOf(body), type: formType };
+  return { text: JSON.stringify(body), type: "application/json" };
+}
+
 /** Carries an example out, with whatever a test changes of it. */
 export function carryOut(
   { world }: Scene,
@@ -92,5 +116,8 @@ export function carryOut(
   const isText = "body" in changes && (typeof body === "string" || body instanceof Uint8Array);
   const text = isText ? (body as string | Uint8Array) : body === undefined ? undefined : JSON.stringify(body);
   const headers = { ...idsFor(operation), ...inSmall(changes.headers ?? {}) };
+  if (operation.bodyType !== undefined && !isText) {
+    return world.call(operation.method, path, { token, body: formOf(body), headers: { "content-type": formType, ...headers } });
+  }
   return world.call(operation.method, path, { token, ...(text !== undefined && { body: text }), headers });
 }

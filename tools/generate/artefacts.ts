@@ -7,5 +7,6 @@ import { operationsReference } from "./operations-reference.ts";
 import { sdkArtefacts } from "./sdk.ts";
 import { seedSchema } from "./seed-schema.ts";
 import { settingsReference } from "./settings-reference.ts";
+import { subscriptionStatesReference } from "./subscription-states.ts";
 
-export const artefacts: readonly Artefact[] = [operationsReference, ...apiReference, seedSchema, settingsReference, ...dashboardOperations, ...sdkArtefacts];
+export const artefacts: readonly Artefact[] = [operationsReference, ...apiReference, seedSchema, settingsReference, subscriptionStatesReference, ...dashboardOperations, ...sdkArtefacts];

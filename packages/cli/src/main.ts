@@ -15,6 +15,7 @@ import { exportCommand } from "./commands/export.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { mailCommand } from "./commands/mail.ts";
 import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
+import { pricesCommand } from "./commands/prices.ts";
 import { profileCommand } from "./commands/profile.ts";
 import { requestsCommand } from "./commands/requests.ts";
 import { resetCommand } from "./commands/reset.ts";
@@ -24,6 +25,7 @@ import { statusCommand } from "./commands/status.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { upCommand } from "./commands/up.ts";
 import { userCommand } from "./commands/user.ts";
+import { watchReader } from "./reader.ts";
 import { UserMistake } from "./user-mistake.ts";
 import { version } from "./version.ts";
 
@@ -34,7 +36,7 @@ const program = new Command("understudy")
   .showHelpAfterError("(understudy --help shows what there is)");
 
 const commands = [
-  upCommand, execCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, callCommand, profileCommand, userCommand,
+  upCommand, execCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, callCommand, profileCommand, pricesCommand, userCommand,
   accountCommand, appsCommand, mfaPolicyCommand, sandboxCommand, signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand,
   resetCommand, exportCommand, caCommand, doctorCommand, () => completionCommand(() => program),
 ];
@@ -42,6 +44,7 @@ for (const command of commands) {
   program.addCommand(command());
 }
 exitByThrowing(program);
+watchReader();
 
 /** A mistake of the user exits with 2 and says what to do; a refusal of the world with 1; a bug shows its stack. */
 try {
@@ -50,8 +53,9 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
+/** And says what is wrong in lines that begin as all lines of this program do. */
 function exitByThrowing(command: Command): void {
-  command.exitOverride();
+  command.exitOverride().configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "understudy: ")) });
   for (const child of command.commands) exitByThrowing(child);
 }
 

@@ -1,12 +1,10 @@
 // Finds the running server by its ready file and calls its control API.
 
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { ReadyAccount, ReadyFile } from "@understudy/server";
+import type { Credentials, ReadyAccount, ReadyFile } from "@understudy/server";
+import { dataFolderDefault, readReady, readyFileOf } from "./ready.ts";
 import { UserMistake } from "./user-mistake.ts";
-
-export const dataFolderDefault = ".understudy";
 
 /** Options that every command has which talks to a running server. */
 export interface Target {
@@ -22,14 +20,7 @@ export function targeting(command: Command): Command {
     .option("--json", "print JSON");
 }
 
-export function readReadyFile(target: Target): ReadyFile {
-  const file = target.readyFile ?? join(target.data ?? dataFolderDefault, "ready.json");
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as ReadyFile;
-  } catch {
-    throw new UserMistake(`No server is running that has written ${resolve(file)}. Start one with: understudy up`, 1);
-  }
-}
+export const readReadyFile = (target: Target): ReadyFile => readReady(resolve(readyFileOf(target)));
 
 /** What to say when the server of a ready file does not answer. */
 export const goneFrom = (address: string): UserMistake => new UserMistake(`Nothing answers at ${address}. ${hasGone}`, 1);
@@ -38,12 +29,24 @@ export const otherProgramAt = (address: string): UserMistake => new UserMistake(
 
 const hasGone = "The server of that ready file has gone; start one with: understudy up";
 
+/** The accounts as they are now, the active ones first: the ready file knows only those of the server's start. */
+export async function accountsOf(target: Target): Promise<readonly ReadyAccount[]> {
+  const { accounts } = (await (await control(target, "GET", "/credentials")).json()) as Credentials;
+  const standing = (await (await control(target, "GET", "/accounts")).json()) as { readonly accounts: readonly { readonly tenantId: string; readonly state: string }[] };
+  const active = new Set(standing.accounts.filter(({ state }) => state === "active").map(({ tenantId }) => tenantId));
+  const [first, last] = [accounts.filter(({ tenantId }) => active.has(tenantId)), accounts.filter(({ tenantId }) => !active.has(tenantId))];
+  return [...first, ...last] as readonly ReadyAccount[];
+}
+
 /** The account of a kind, which has to be there. */
-export function accountOf({ accounts }: ReadyFile, kind: ReadyAccount["kind"]): ReadyAccount {
+export function accountAmong(accounts: readonly ReadyAccount[], kind: ReadyAccount["kind"]): ReadyAccount {
   const found = accounts.find((account) => account.kind === kind);
   if (found) return found;
-  throw new UserMistake(`There is no ${kind} account in this world. Start one with: understudy up --seed demo`, 1);
+  const ownWay = kind === "sandbox" ? "The primary account asks for one, on the dashboard or with: understudy call integrationSandbox.create (docs/guide/set-up.md leads through it)" : "Have a company enrol with: understudy accounts create";
+  throw new UserMistake(`There is no ${kind} account in this world. ${ownWay}; or begin another world, which has one of each, in a folder of its own: understudy up --seed demo --data FOLDER`, 1);
 }
+
+export const accountOf = async (target: Target, kind: ReadyAccount["kind"]): Promise<ReadyAccount> => accountAmong(await accountsOf(target), kind);
 
 export async function control(target: Target, method: "GET" | "POST", path: string, body?: object, signal?: AbortSignal): Promise<Response> {
   const ready = readReadyFile(target);
@@ -56,11 +59,12 @@ export async function control(target: Target, method: "GET" | "POST", path: stri
   if (!response.headers.get("content-type")?.startsWith("application/json")) throw otherProgramAt(ready.urls.control);
   if (response.ok) return response;
   const { description } = (await response.json()) as { description?: string };
-  throw new UserMistake(description ?? `The server answered ${response.status}.`, 1);
+  // What can be no value in any world was typed wrong; the rest is this world's refusal.
+  throw new UserMistake(description ?? `The server answered ${response.status}.`, response.status === 400 ? 2 : 1);
 }
 
 /** Prints an answer: as JSON when that was asked for, else as a person reads it. */
-export function print<Answer>(target: Target, answer: Answer, words: (answer: Answer) => string): void {
+export function print<Answer>(target: Pick<Target, "json">, answer: Answer, words: (answer: Answer) => string): void {
   process.stdout.write(`${target.json ? JSON.stringify(answer, null, 2) : plain(words(answer))}\n`);
 }
 

@@ -34,6 +34,10 @@ export const rights = {
   viewCustomerAgreement: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent"],
   confirmCustomerAgreement: ["globalAdmin", "adminAgent", "salesAgent"],
   manageOrders: ["globalAdmin", "adminAgent", "salesAgent"],
+  /** The pages on transitions, transition-a-new-commerce-subscription.md and get-transitions.md, name both. */
+  transitionSubscriptions: ["globalAdmin", "adminAgent"],
+  /** The pages on overage and on Azure subscriptions below a plan, get-subscription-overage.md and cancel-an-azure-subscription.md, name both. */
+  manageAzureSubscriptions: ["globalAdmin", "adminAgent"],
   viewCustomerUsers: ["globalAdmin", "adminAgent", "helpdeskAgent"],
   /** The page Users and licences: admin agents, and helpdesk agents for passwords (accounts reference 8.2). */
   manageCustomerUsers: ["globalAdmin", "adminAgent"],
@@ -49,6 +53,8 @@ export const rights = {
   /** The page Indirect providers of an indirect reseller. */
   manageIndirectProviders: ["globalAdmin", "adminAgent"],
   manageDevices: ["adminAgent", "salesAgent"],
+  /** The pages on promotions and margins by API, get-promotions.md and get-margins.md for example, name both. */
+  viewPromotionsAndMargins: ["globalAdmin", "adminAgent"],
   viewPromotions: ["billingAdmin", "adminAgent", "salesAgent", "mpnAdmin"],
   manageWebhooks: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
   viewSecurityReport: ["globalAdmin"],

@@ -15,7 +15,7 @@ import type { Shape } from "./define/shape.ts";
 import { devicesShapes } from "./devices/shapes.ts";
 import { gdapShapes } from "./gdap/shapes.ts";
 import { licensesShapes } from "./licenses/shapes.ts";
-import { migrationsOthers, migrationsShapes } from "./migrations/shapes.ts";
+import { migrationsOthers } from "./migrations/shapes.ts";
 import { allOperations, isBuilt } from "./operations.ts";
 import { ordersOthers, ordersShapes } from "./orders/shapes.ts";
 import { payoutsShapes } from "./payouts/shapes.ts";
@@ -43,7 +43,6 @@ const shapes: Readonly<Record<string, Shape>> = {
   ...devicesShapes,
   ...gdapShapes,
   ...licensesShapes,
-  ...migrationsShapes,
   ...ordersShapes,
   ...payoutsShapes,
   ...pricingShapes,

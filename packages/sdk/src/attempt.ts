@@ -3,6 +3,7 @@
 
 import { AbortError, type AbortSignalLike } from "@azure/abort-controller";
 import { RestError, type PipelinePolicy, type PipelineResponse } from "@azure/core-rest-pipeline";
+import { PartnerCenterError } from "./errors/partner-center-error.ts";
 import { contentOf } from "./wire/content.ts";
 
 export interface Limits {
@@ -12,8 +13,12 @@ export interface Limits {
 }
 
 /** What was not done within its time. */
-export class TimeoutError extends Error {
+export class TimeoutError extends PartnerCenterError {
   override readonly name: string = "TimeoutError";
+
+  constructor(message: string) {
+    super({ message, isRetryable: true });
+  }
 }
 
 /** An attempt of a call that was not answered within the call's `timeoutMs`. */

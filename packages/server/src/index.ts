@@ -1,5 +1,6 @@
 // The server's one public entry.
 
+export { subscriptionStates } from "./commerce/index.ts";
 export type {
   Agenda, ConsoleTicket, Credentials, DecodedToken, DueEntry, Explanation, InspectedAccount, InspectedBody, InspectedRequest,
   InspectedRequests, IssuedToken, IssuedTokenList, Mail, MailList,

@@ -3,6 +3,10 @@
 import type { Ids } from "@understudy/kernel";
 import { accountsDue } from "./accounts/index.ts";
 import { customersDue } from "./areas/customers/index.ts";
+import { migrationsDue } from "./areas/migrations/index.ts";
+import { ordersDue, transfersDue } from "./areas/orders/index.ts";
+import { subscriptionWorkDue } from "./areas/subscriptions/index.ts";
+import { subscriptionsDue } from "./commerce/index.ts";
 import { DatabaseRefused, migrate, sql, type Database, type Writer } from "./database/index.ts";
 import { directoriesDue } from "./directories/index.ts";
 import { plantSeed, prepareSeed, readSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./seed/index.ts";
@@ -105,7 +109,7 @@ interface Opening {
 async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
   const clock = await WorldClock.of(database);
   const { seed, seedNumber, settings, ids, known, isNew, begin } = opening;
-  const world = new World({ database, clock, ids, secrets, settings, due: new Map([...accountsDue, ...customersDue, ...directoriesDue]), onFailure: options.onFailure });
+  const world = new World({ database, clock, ids, secrets, settings, due: new Map([...accountsDue, ...customersDue, ...migrationsDue, ...directoriesDue, ...ordersDue, ...transfersDue, ...subscriptionsDue, ...subscriptionWorkDue]), onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
     let goBack = () => {};
     const knownAnew = await database.write(async (writer) => {
@@ -125,7 +129,9 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
 const tablesOfAWorld = [
-  "partner_relationships", "sandbox_requests", "partner_request_lots", "outgoing_mail", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "agenda", "replays", "audit_records",
+  "migration_events", "migration_schedules", "migrations", "transfers", "subscription_transitions", "subscription_events", "subscription_facts", "azure_entitlements",
+  "subscriptions", "order_attachments", "orders", "carts", "imported_skus", "prices", "price_imports",
+  "partner_relationships", "sandbox_requests", "partner_request_lots", "outgoing_mail", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "operation_windows", "agenda", "replays", "audit_records",
   "customer_qualifications", "validation_codes", "customers", "approvals", "dashboard_sessions", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
   "service_principals", "application_certificates", "application_keys", "applications", "deleted_users", "directory_users", "domains",
   "directories", "account_agreements", "account_identifiers", "account_profiles", "accounts", "world",

@@ -76,8 +76,8 @@ function writeReadyFile(path: string, content: ReadyFile): void {
   }
 }
 
-/** The accounts of the world, with the secrets that can be known. */
-function describeAccounts(opened: OpenedWorld): Promise<ReadyAccount[]> {
+/** The accounts of the world as they are now, with the secrets that can be known. */
+export function describeAccounts(opened: OpenedWorld): Promise<ReadyAccount[]> {
   return opened.world.view(async (view) => {
     const described: ReadyAccount[] = [];
     for (const account of await listAccounts(view.db)) {

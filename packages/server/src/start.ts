@@ -14,7 +14,7 @@ import { TokenService } from "./identity/index.ts";
 import { registerHealth } from "./health.ts";
 import { Inspector } from "./inspector/index.ts";
 import { openWorld, type OpenedWorld, type WorldOptions } from "./open-world.ts";
-import { ReadyFileWriter, urlsOf, type ReadyFile } from "./ready-file.ts";
+import { describeAccounts, ReadyFileWriter, urlsOf, type ReadyFile } from "./ready-file.ts";
 import { version } from "./version.ts";
 import { countOf, secretsOf } from "./world/index.ts";
 
@@ -91,7 +91,7 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
       house.tokens.issued.forget();
       return { accounts: (await readyFile.write(opened)).accounts };
     },
-    credentials: () => ({ accounts: readyFile.content.accounts }),
+    credentials: async () => ({ accounts: await describeAccounts(opened) }),
     makeTicket: async () => ticketFor(readyFile.content.urls.console, sessions.makeTicket(await house.tokens.protocolNow())),
   };
   const app = await buildApp(house, (instance) => {

@@ -27,6 +27,7 @@ function comingIn(): string {
 }
 
 function contentOf(file: string): string {
+  if (file === "") throw new UserMistake("--body @ names no file: give its path behind the @, as in --body @new.json");
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -30,9 +30,19 @@ export function valuesIn(operation: WholeOperation, flags: Readonly<Record<strin
 
 /** A command for this operation alone: what it does not know is a mistake, and its help tells all that it takes. */
 export function commandFor(operation: WholeOperation): Command {
-  const command = targeting(new Command(`understudy call ${operation.id}`))
+  const command = calling(new Command(`understudy call ${operation.id}`))
     .showHelpAfterError(`(understudy call ${operation.id} --help tells what it takes)`)
-    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "understudy: ")) })
+    .exitOverride();
+  for (const parameter of parametersOf(operation)) command.addOption(optionFor(parameter));
+  if (operation.body) ofBody(command);
+  if ((operation.result.listing ?? "none") !== "none") ofLists(command);
+  return command;
+}
+
+/** What every operation takes. */
+export const calling = (command: Command): Command =>
+  targeting(command)
     .addOption(new Option("--account <kind>", "as whose administrator or application").choices(["primary", "sandbox"]))
     .option("--user <user@domain>", "with a token of this user")
     .option("--app-only", "with a token of the application alone")
@@ -40,17 +50,23 @@ export function commandFor(operation: WholeOperation): Command {
     .option("--key <key>", "the application's key, where it is not known here")
     .option("--no-mfa", "as if the user had signed in without a second factor")
     .option("--include", "show status and headers, too");
-  for (const parameter of parametersOf(operation)) command.addOption(optionFor(parameter));
-  if (operation.body) command.option("--body <json>", "what is sent: JSON, @file, or - for what comes in").option("--example", "print an example of the body, and send nothing");
-  if ((operation.result.listing ?? "none") !== "none") command.option("--all", "every page, one after another");
-  return command;
-}
+
+export const ofBody = (command: Command): Command =>
+  command.option("--body <json>", "what is sent: JSON, @file, or - for what comes in").option("--example", "print an example of the body, and send nothing");
+
+export const ofLists = (command: Command): Command => command.option("--all", "every page, one after another");
 
 function optionFor(parameter: Parameter): Option {
   const { schema, place, required } = parameter;
   const what = [schema.description ?? "Part of the path", required ? "required" : "", place === "header" ? "a header" : ""].filter((part) => part !== "").join("; ");
   const option = new Option(`${flagOf(parameter)} <${wordFor(schema)}>`, what).makeOptionMandatory(required);
   return option.argParser((text: string) => refuseOther(schema, text));
+}
+
+/** The values that an option may have, where the contract lists them. */
+export function membersOf(operation: WholeOperation, flag: string | undefined): readonly string[] | undefined {
+  const schema = parametersOf(operation).find((parameter) => flagOf(parameter) === flag)?.schema;
+  return schema?.type === "boolean" ? ["true", "false"] : schema?.enum?.map(String);
 }
 
 const wordFor = ({ type, format }: JsonSchema): string => format ?? (type === "string" || type === undefined ? "text" : type);

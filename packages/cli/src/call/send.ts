@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import type { InspectedRequests } from "@understudy/server";
 import type { WholeOperation } from "@understudy/contract/whole";
+import { withPages } from "../page.ts";
 import { control, goneFrom, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { flagOf, parametersOf } from "./options.ts";
@@ -70,5 +71,5 @@ export async function refusalOf(target: Target, { status, text, correlationId }:
   const explanation = requests.at(-1)?.explanation;
   if (!explanation) return `refused with ${status}: ${text.trim() || "the answer says no more"}`;
   const { happened, why, remedy, source } = explanation;
-  return [`refused with ${status}: ${happened}`, ...why.map((one) => `  ${one}`), `  ${remedy}`, `  see ${source}`].join("\n");
+  return [`refused with ${status}: ${happened}`, ...why.map((one) => `  ${one}`), `  ${remedy}`, `  see ${withPages(source)}`].join("\n");
 }

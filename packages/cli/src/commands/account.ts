@@ -2,9 +2,11 @@
 // its verification, suspend and resume an account.
 
 import { Argument, Command } from "commander";
+import { withUsual } from "../group.ts";
 import { control, print, targeting, type Target } from "../running.ts";
 
 interface Account {
+  readonly tenantId: string;
   readonly kind: string;
   readonly cloud: string;
   readonly partnerType: string;
@@ -31,11 +33,7 @@ interface VerifyFlags extends Target {
 
 export function accountCommand(): Command {
   const account = new Command("accounts").alias("account").description("show partner accounts, or do to one what Microsoft does");
-  account.addCommand(listing(), { isDefault: true });
-  for (const command of [creating(), verifying(), changing("suspend", "let an account do nothing any more", "suspended"), changing("resume", "let a suspended account go on", "active")]) {
-    account.addCommand(command);
-  }
-  return account;
+  return withUsual(account, listing(), [creating(), verifying(), changing("suspend", "let an account do nothing any more", "suspended"), changing("resume", "let a suspended account go on", "active")]);
 }
 
 const listing = (): Command =>
@@ -79,9 +77,9 @@ async function tell(target: Target, path: string, order: object): Promise<void> 
   print(target, (await (await control(target, "POST", `/accounts${path}`, order)).json()) as Account, inWords);
 }
 
-function inWords({ kind, cloud, partnerType, state, domain, adminUserName, companyName, vettingStatus, verificationEnds }: Account): string {
+function inWords({ tenantId, kind, cloud, partnerType, state, domain, adminUserName, companyName, vettingStatus, verificationEnds }: Account): string {
   const name = companyName === undefined ? domain : `${domain} (${companyName})`;
   const vetting = vettingStatus === undefined ? "" : `; vetting ${vettingStatus}`;
   const until = verificationEnds === undefined ? "" : ` until ${verificationEnds}`;
-  return `${name}: ${state}; ${kind} ${partnerType} in ${cloud}; administrator ${adminUserName}${vetting}${until}`;
+  return `${name}: ${state}; ${kind} ${partnerType} in ${cloud}; administrator ${adminUserName}; tenant ${tenantId}${vetting}${until}`;
 }

@@ -2,9 +2,11 @@
 // a new key. The same operations as the pages'.
 
 import { Command, Option } from "commander";
-import { accountFor, tokenAnswer } from "../call/token.ts";
+import type { ReadyAccount } from "@understudy/server";
+import { accountFor, ownerOf, tokenAnswer } from "../call/token.ts";
 import { send } from "../call/send.ts";
-import { print, targeting, type Target } from "../running.ts";
+import { withUsual } from "../group.ts";
+import { accountsOf, print, targeting, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 interface AppsFlags extends Target {
@@ -33,15 +35,14 @@ interface Key {
 
 export function appsCommand(): Command {
   const apps = new Command("apps").description("show the applications of an account, or register one for API access");
-  apps.addCommand(listing(), { isDefault: true });
-  apps.addCommand(creating());
-  apps.addCommand(addingKey());
-  return apps;
+  return withUsual(apps, listing(), [creating(), addingKey()]);
 }
 
 const listing = (): Command =>
   ofAccount("list", "which there are (also without a word)").action(async (flags: AppsFlags) => {
-    print(flags, await ask<readonly App[]>(flags, "GET", ""), (apps) => (apps.length === 0 ? "There is none. Register one with: understudy apps create" : apps.map(inWords).join("\n")));
+    const account = await accountFor(flags);
+    const none = `The ${account.kind} account has none. Register one with: understudy apps create${account.kind === "sandbox" ? " --account sandbox" : ""}`;
+    print(flags, await ask<readonly App[]>(flags, account, "GET", ""), (apps) => (apps.length === 0 ? none : apps.map(inWords).join("\n")));
   });
 
 const creating = (): Command =>
@@ -50,20 +51,27 @@ const creating = (): Command =>
     .option("--name <name>", "what it is called")
     .action(async (flags: CreateFlags) => {
       const order = { type: flags.native ? "native" : "web", termsAccepted: true, ...(flags.name !== undefined && { displayName: flags.name }) };
-      print(flags, await ask<App>(flags, "POST", "", order), (app) => [inWords(app), ...shownOnce(app.keys)].join("\n"));
+      print(flags, await ask<App>(flags, await accountFor(flags), "POST", "", order), (app) => [inWords(app), ...shownOnce(app.keys)].join("\n"));
     });
 
 const addingKey = (): Command =>
   ofAccount("add-key", "add a key to one, valid for a year").argument("<appId>", "which").action(async (appId: string, flags: AppsFlags) => {
-    print(flags, await ask<Key>(flags, "POST", `/${encodeURIComponent(appId)}/keys`, {}), (key) => [keyInWords(key), ...shownOnce([key])].join("\n"));
+    print(flags, await ask<Key>(flags, await ownerFor(flags, appId), "POST", `/${encodeURIComponent(appId)}/keys`, {}), (key) => [keyInWords(key), ...shownOnce([key])].join("\n"));
   });
 
 const ofAccount = (name: string, description: string): Command =>
   targeting(new Command(name).description(description)).addOption(new Option("--account <kind>", "of which account").choices(["primary", "sandbox"]));
 
+/** An id is one account's alone, so that it need not be said which; a wrong one that is said is put right. */
+async function ownerFor(flags: AppsFlags, appId: string): Promise<ReadyAccount> {
+  const owner = ownerOf(await accountsOf(flags), appId);
+  if (owner === undefined) throw new UserMistake(`No account of this world has an application ${appId} for API access. Which there are: understudy apps, and understudy apps --account sandbox`, 1);
+  if (flags.account === undefined || flags.account === owner.kind) return owner;
+  throw new UserMistake(`The application ${appId} is the ${owner.kind} account's (${owner.domain}): leave out --account ${flags.account}.`);
+}
+
 /** As the account's administrator, like the pages. */
-async function ask<Answer>(flags: AppsFlags, method: "GET" | "POST", path: string, order?: object): Promise<Answer> {
-  const { admin } = accountFor(flags);
+async function ask<Answer>(flags: AppsFlags, { admin }: ReadyAccount, method: "GET" | "POST", path: string, order?: object): Promise<Answer> {
   const { access_token: token } = await tokenAnswer({ ...flags, user: admin.userName });
   const { status, text } = await send(flags, { method, path: `/internal/v1/applications${path}`, headers: {}, token, ...(order && { body: JSON.stringify(order) }) });
   const answer = JSON.parse(text) as Answer & { readonly description?: string };

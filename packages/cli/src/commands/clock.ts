@@ -1,6 +1,7 @@
 // `understudy clock`: shows, advances, freezes and runs the world's clock.
 
-import { Command } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { withUsual } from "../group.ts";
 import { control, print, targeting, type Target } from "../running.ts";
 
 interface Clock {
@@ -11,7 +12,9 @@ interface Clock {
 
 export function clockCommand(): Command {
   const show = targeting(new Command("show").description("what it shows (also without a word)"));
-  const advance = targeting(new Command("advance").description("move it forward, and settle what falls due").argument("<duration>", "ISO 8601, for example P1M or PT90S"));
+  const advance = targeting(new Command("advance").description("move it forward, and settle what falls due").argument("<duration>", "ISO 8601, for example P1M or PT90S"))
+    // A negative duration begins as an option does, and is none that a clock can be moved by.
+    .addOption(new Option("-P <duration>").hideHelp().argParser(refuseBackwards));
   const to = targeting(new Command("to").description("move it forward to an instant").argument("<instant>", "for example 2027-01-31T00:00:00Z"));
   const freeze = targeting(new Command("freeze").description("let it stand"));
   const run = targeting(new Command("run").description("let it run from where it stands"));
@@ -20,10 +23,11 @@ export function clockCommand(): Command {
   to.action((instant: string, target: Target) => tell(target, control(target, "POST", "/clock", { to: instant })));
   freeze.action((target: Target) => tell(target, control(target, "POST", "/clock", { mode: "frozen" })));
   run.action((target: Target) => tell(target, control(target, "POST", "/clock", { mode: "running" })));
-  const clock = new Command("clock").description("show or move the world's clock");
-  clock.addCommand(show, { isDefault: true });
-  for (const command of [advance, to, freeze, run]) clock.addCommand(command);
-  return clock;
+  return withUsual(new Command("clock").description("show or move the world's clock"), show, [advance, to, freeze, run]);
+}
+
+function refuseBackwards(): never {
+  throw new InvalidArgumentError("The clock only moves forward: give a duration like P1D. To begin again: understudy reset");
 }
 
 async function tell(target: Target, response: Promise<Response>): Promise<void> {

@@ -6,8 +6,8 @@ import { scripts, type Shell } from "../completion/scripts.ts";
 export const completionCommand = (root: () => Command): Command => {
   const completion = new Command("completion").description("print what makes a shell complete this program's words").enablePositionalOptions();
   completion.addArgument(new Argument("<shell>", "which").choices(Object.keys(scripts)))
-    .addHelpText("after", "\nFor example: source <(understudy completion bash)")
-    .action((shell: Shell) => void process.stdout.write(scripts[shell]));
+    .addHelpText("after", "\nFor example: source <(npx understudy completion bash)")
+    .action((shell: Shell) => void process.stdout.write(scripts[shell]([process.execPath, process.argv[1] ?? ""])));
   completion.addCommand(offering(root), { hidden: true });
   return completion;
 };

@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { setTimeout } from "node:timers/promises";
 import type { InspectedRequest, InspectedRequests } from "@understudy/server";
+import { withPages } from "../page.ts";
 import { control, plain, print, targeting, type Target } from "../running.ts";
 
 interface RequestsFlags extends Target {
@@ -49,5 +50,5 @@ function inWords({ at, method, path, status, durationMs, account, user, explanat
   const line = `${at}  ${status}  ${method} ${path}  ${durationMs} ms${who === undefined ? "" : `  ${who}`}`;
   if (!explanation) return line;
   const { name, happened, why, remedy, source } = explanation;
-  return [line, `    ${name}: ${happened}`, ...why.map((one) => `      ${one}`), `    ${remedy}`, `    see ${source}`].join("\n");
+  return [line, `    ${name}: ${happened}`, ...why.map((one) => `      ${one}`), `    ${remedy}`, `    see ${withPages(source)}`].join("\n");
 }

@@ -1,7 +1,7 @@
 // `understudy status`: what is running, what its clock shows, which accounts it has.
 
 import { Command } from "commander";
-import { control, print, readReadyFile, targeting, type Target } from "../running.ts";
+import { accountsOf, control, print, readReadyFile, targeting, type Target } from "../running.ts";
 
 interface Status {
   readonly version: string;
@@ -14,7 +14,8 @@ interface Status {
 export const statusCommand = (): Command =>
   targeting(new Command("status").description("show what is running")).action(async (target: Target) => {
     const status = (await (await control(target, "GET", "/status")).json()) as Status;
-    const { urls, accounts } = readReadyFile(target);
+    const { urls } = readReadyFile(target);
+    const accounts = await accountsOf(target);
     print(target, { ...status, accounts: accounts.map(({ admin, apps, ...account }) => ({ ...account, admin: admin.userName, apps: apps.length })) }, () => [
       `Understudy ${status.version}, process ${status.pid}, ${status.database}`,
       `  clock      ${status.clock.now} (${status.clock.mode}), ${status.counts.due} due later`,

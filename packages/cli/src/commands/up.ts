@@ -3,7 +3,9 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ClockStart, RunningServer, ServerOptions, Settings } from "@understudy/server";
-import { dataFolderDefault } from "../running.ts";
+import { namesNear } from "../near.ts";
+import { dataFolderDefault } from "../ready.ts";
+import { goOnWithoutReader } from "../reader.ts";
 import { settleMemory } from "../settle.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { welcome } from "../welcome.ts";
@@ -46,6 +48,7 @@ export const upCommand = (): Command =>
     .action(up);
 
 async function up(flags: UpFlags, command: Command): Promise<void> {
+  goOnWithoutReader();
   const { startServer, DatabaseRefused, PortRefused, SeedRefused } = await import("@understudy/server");
   const options = { ...(await optionsOf(flags)), uptimeMs };
   const told = toldToStop();
@@ -109,7 +112,8 @@ async function settingsOf(given: Readonly<Record<string, string>>): Promise<Part
     return await parseSettings(given);
   } catch (error) {
     if (!(error instanceof SettingRefused)) throw error;
-    throw new UserMistake(`${error.message} Settings are: ${Object.keys(defaultSettings).join(", ")}.`);
+    const near = names.filter((name) => !Object.hasOwn(defaultSettings, name)).flatMap((name) => namesNear(Object.keys(defaultSettings), name));
+    throw new UserMistake(`${error.message}${near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : ""} What settings there are, and what each takes: docs/reference/settings.md`);
   }
 }
 

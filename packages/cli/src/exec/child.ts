@@ -3,6 +3,7 @@
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import { absent, unrunnable } from "./command.ts";
 import type { Environment } from "./environment.ts";
 import { say } from "./explain.ts";
 import { lineForWindows } from "./windows.ts";
@@ -60,14 +61,11 @@ export async function runChild([command = "", ...args]: readonly string[], env: 
   const child = process.platform === "win32" ? spawn(lineForWindows([command, ...args]), { ...surroundings, shell: true }) : spawn(command, args, surroundings);
   passed.passTo(child);
   return new Promise((resolve) => {
-    child.once("error", (error) => resolve({ exitCode: sayNotRun(command, error), hasRun: false }));
+    child.once("error", (error) => {
+      const { exitCode, words } = "code" in error && error.code === "ENOENT" ? absent(command) : unrunnable(command, error);
+      say(words);
+      resolve({ exitCode, hasRun: false });
+    });
     child.once("exit", (code, signal) => resolve({ exitCode: code ?? exitCodeOfSignal(signal ?? "SIGKILL"), hasRun: true }));
   });
-}
-
-/** With a shell's exit codes: one for what is not there, one for what cannot be run. */
-function sayNotRun(command: string, { code, message }: NodeJS.ErrnoException): 126 | 127 {
-  const isAbsent = code === "ENOENT";
-  say(isAbsent ? `${command} cannot be found.` : `${command} cannot be run: ${message}.`);
-  return isAbsent ? 127 : 126;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { ReadyAccount, ReadyFile } from "@understudy/server";
+import { profileOf } from "../profile/variables.ts";
 import { environmentFor, type Environment, type Surroundings } from "./environment.ts";
 
 const account: ReadyAccount = {
@@ -11,6 +12,7 @@ const account: ReadyAccount = {
 const surroundings: Surroundings = {
   proxyUrl: "http://127.0.0.1:3128", bundle: "/run/trusted.pem", preload: "/run/preload.cjs", javaOptions: [],
   ready: { urls: { api: "https://localhost:8443" } } as ReadyFile, readyFile: "/run/ready.json", account,
+  application: { appId: "web-app", key: "the-key" }, profiles: {}, asked: undefined,
 };
 
 const built = (earlier: Environment = {}, changes: Partial<Surroundings> = {}) => environmentFor(earlier, { ...surroundings, ...changes });
@@ -56,11 +58,22 @@ describe("a program's environment", () => {
     const names = ["READY_FILE", "API_URL", "TENANT_ID", "DOMAIN", "APP_ID", "APP_KEY"];
     const valuesOf = (environment: Environment) => names.map((name) => environment[`UNDERSTUDY_${name}`]);
     assert.deepEqual(valuesOf(built()), ["/run/ready.json", "https://localhost:8443", "the-tenant", "sandbox.example", "web-app", "the-key"]);
-    const nobodyKnows = { ...account, apps: [{ type: "web", appId: "web-app" }] as const };
-    assert.deepEqual(valuesOf(built({}, { account: nobodyKnows })).slice(4), ["web-app", undefined]);
-    assert.deepEqual(valuesOf(built({}, { account: undefined })).slice(2), [undefined, undefined, undefined, undefined]);
+    const nobodyKnows = { application: { appId: "web-app" } };
+    const nobody = { account: undefined, application: undefined };
+    assert.deepEqual(valuesOf(built({}, nobodyKnows)).slice(4), ["web-app", undefined]);
+    assert.deepEqual(valuesOf(built({}, nobody)).slice(2), [undefined, undefined, undefined, undefined]);
     const earlier = { UNDERSTUDY_APP_ID: "earlier", UNDERSTUDY_APP_KEY: "earlier" };
-    assert.deepEqual(valuesOf(built(earlier, { account: nobodyKnows })).slice(4), ["web-app", undefined]);
-    assert.deepEqual(valuesOf(built(earlier, { account: undefined })).slice(4), [undefined, undefined]);
+    assert.deepEqual(valuesOf(built(earlier, nobodyKnows)).slice(4), ["web-app", undefined]);
+    assert.deepEqual(valuesOf(built(earlier, nobody)).slice(4), [undefined, undefined]);
+  });
+
+  test("has the SDK's profiles of this world and of no other, and takes the one that was asked for", () => {
+    const profiles = { sandbox: profileOf(account, { appId: "web-app", key: "the-key" }, "https://localhost:8443") };
+    const earlier = { PARTNER_CENTER_SANDBOX_KEY: "earlier", PARTNER_CENTER_PRIMARY_KEY: "earlier", PARTNER_CENTER_PROFILE: "primary" };
+    const environment = built(earlier, { profiles });
+    assert.deepEqual(["DOMAIN", "APP_ID", "KEY", "ENDPOINT", "ENDPOINT_KIND"].map((name) => environment[`PARTNER_CENTER_SANDBOX_${name}`]), ["sandbox.example", "web-app", "the-key", "https://localhost:8443", "understudy"]);
+    assert.equal(environment["PARTNER_CENTER_PRIMARY_KEY"], undefined);
+    const taken = (before: Environment, asked: "sandbox" | undefined) => built(before, { asked })["PARTNER_CENTER_PROFILE"];
+    assert.deepEqual([taken(earlier, undefined), taken(earlier, "sandbox"), taken({}, undefined)], ["primary", "sandbox", "sandbox"]);
   });
 });

@@ -2,6 +2,8 @@
 // Node, and where the world is. Only the program and what it starts see it; the machine stays as it is.
 
 import type { ReadyAccount, ReadyFile } from "@understudy/server";
+import type { Application } from "../application.ts";
+import { variablesOf, type WrittenProfile } from "../profile/variables.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,10 +19,15 @@ export interface Surroundings {
   readonly readyFile: string;
   /** Whose app id, key and domain the program is given. */
   readonly account: ReadyAccount | undefined;
+  readonly application: Application | undefined;
+  /** By the account's kind, as far as keys are known: for programs of the SDK. */
+  readonly profiles: Readonly<Partial<Record<ReadyAccount["kind"], WrittenProfile>>>;
+  /** The kind of account that was asked for, whatever the environment says. */
+  readonly asked: ReadyAccount["kind"] | undefined;
 }
 
 export function environmentFor(earlier: Environment, surroundings: Surroundings): Environment {
-  const { bundle, preload, javaOptions, account } = surroundings;
+  const { bundle, preload, javaOptions, account, asked } = surroundings;
   return {
     ...earlier,
     ...proxyVariables(surroundings.proxyUrl),
@@ -30,7 +37,10 @@ export function environmentFor(earlier: Environment, surroundings: Surroundings)
     ...(javaOptions.length > 0 && { JAVA_TOOL_OPTIONS: joined(earlier["JAVA_TOOL_OPTIONS"], javaOptions.map(quotedForJava)) }),
     UNDERSTUDY_READY_FILE: surroundings.readyFile,
     UNDERSTUDY_API_URL: surroundings.ready.urls.api,
-    ...accountVariables(account),
+    ...accountVariables(surroundings),
+    ...variablesOf("sandbox", surroundings.profiles.sandbox),
+    ...variablesOf("primary", surroundings.profiles.primary),
+    PARTNER_CENTER_PROFILE: asked ?? (earlier["PARTNER_CENTER_PROFILE"] || account?.kind),
   };
 }
 
@@ -46,15 +56,12 @@ const bundleVariables = [
 ] as const;
 
 /** What is not known is left out: a value of another world beside these would belong to nothing. */
-function accountVariables(account: ReadyAccount | undefined): Environment {
-  const app = account?.apps.find(({ type }) => type === "web");
-  return {
-    UNDERSTUDY_TENANT_ID: account?.tenantId,
-    UNDERSTUDY_DOMAIN: account?.domain,
-    UNDERSTUDY_APP_ID: app?.appId,
-    UNDERSTUDY_APP_KEY: app?.key,
-  };
-}
+const accountVariables = ({ account, application }: Surroundings): Environment => ({
+  UNDERSTUDY_TENANT_ID: account?.tenantId,
+  UNDERSTUDY_DOMAIN: account?.domain,
+  UNDERSTUDY_APP_ID: application?.appId,
+  UNDERSTUDY_APP_KEY: application?.key,
+});
 
 const joined = (earlier: string | undefined, added: readonly string[]): string => [...(earlier ? [earlier] : []), ...added].join(" ");
 

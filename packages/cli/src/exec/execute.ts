@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ReadyAccount } from "@understudy/server";
+import type { NamedApplication } from "../application.ts";
 import type { Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 import { exitCodeOfSignal, PassedSignals, runChild } from "./child.ts";
+import { problemOf } from "./command.ts";
 import { ecosystemOf, type Ecosystem } from "./ecosystem.ts";
 import { environmentFor, type Environment } from "./environment.ts";
 import { ignoredWords, ownWorldWords, say, unsupportedWords } from "./explain.ts";
@@ -15,13 +17,15 @@ import { javaOptionsFor, javaTrustIn } from "./java.ts";
 import { preloadText } from "./preload.ts";
 import { openProxy, type Ports, type Proxy } from "./proxy.ts";
 import { rootsWith } from "./trust.ts";
-import { accountFor, portsOf, requestsAnswered, worldFor, type World } from "./world.ts";
+import { valuesFor } from "./values.ts";
+import { accountsIn, portsOf, requestsAnswered, worldFor, type World } from "./world.ts";
 
 export interface Execution {
   readonly target: Target;
   readonly allowed: readonly string[];
   readonly proxyPort: number;
   readonly account: ReadyAccount["kind"] | undefined;
+  readonly application: NamedApplication;
   /** With its arguments. */
   readonly command: readonly string[];
 }
@@ -41,6 +45,9 @@ export async function execute(execution: Execution): Promise<number> {
 async function executeWith(execution: Execution, passed: PassedSignals): Promise<number> {
   await using made = new AsyncDisposableStack();
   const real = await realHosts(execution.allowed);
+  const problem = problemOf(execution.command[0] ?? "", process.env);
+  if (problem) say(problem.words);
+  if (problem) return problem.exitCode;
   const folder = mkdtempSync(path.join(tmpdir(), "understudy-exec-"));
   made.defer(() => rmSync(folder, { recursive: true, force: true }));
   const world = await worldFor(execution.target, folder, passed.ended);
@@ -55,7 +62,7 @@ async function executeWith(execution: Execution, passed: PassedSignals): Promise
   const before = await requestsAnswered(world.ready, passed.ended);
   if (passed.earlier) return exitCodeOfSignal(passed.earlier);
   const { exitCode, hasRun } = await runChild(execution.command, env, passed);
-  if (hasRun && proxy.count === 0 && !hasAnsweredSince(before, await requestsAnswered(world.ready, passed.ended))) say(ignoredWords(kindOf(execution)));
+  if (hasRun && proxy.count === 0 && !hasAnsweredSince(before, await requestsAnswered(world.ready, passed.ended))) say(ignoredWords(kindOf(execution), exitCode));
   return exitCode;
 }
 
@@ -83,9 +90,10 @@ async function prepare(execution: Execution, { real, folder, world, ports, roots
   writeFileSync(bundle, `${roots.join("\n")}\n`);
   const preload = path.join(folder, "preload.cjs");
   writeFileSync(preload, preloadText({ real, allowed: execution.allowed, server: ports }));
-  const account = accountFor(world.ready, execution.account);
+  const values = valuesFor(await accountsIn(world, execution.account), execution, world.ready.urls.https);
+  for (const words of values.missing) say(words);
   const javaOptions = await prepareJava(execution, folder, world.ready.caCertificate, proxy.url);
-  return environmentFor(process.env, { proxyUrl: proxy.url, bundle, preload, javaOptions, ready: world.ready, readyFile: world.readyFile, account });
+  return environmentFor(process.env, { proxyUrl: proxy.url, bundle, preload, javaOptions, ready: world.ready, readyFile: world.readyFile, ...values });
 }
 
 /** A keytool takes most of a second, so that a command that is known for something else goes without. */

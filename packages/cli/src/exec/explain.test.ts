@@ -18,6 +18,12 @@ test("Go and .NET trust the system alone on macOS and Windows, which is said of 
 });
 
 test("who has gone past the proxy is told what may be the reason in its kind of program", () => {
-  assert.match(ignoredWords("go"), /no request has reached Understudy[^]*ProxyFromEnvironment[^]*drop-in mode/);
-  assert.match(ignoredWords(undefined), /HTTPS_PROXY/);
+  assert.match(ignoredWords("go", 1), /no request has reached Understudy[^]*ProxyFromEnvironment[^]*drop-in mode/);
+  assert.match(ignoredWords(undefined, 1), /HTTPS_PROXY/);
+});
+
+test("whose command went well is told in one line: it may have had no need of a request", () => {
+  const words = ignoredWords("go", 0);
+  assert.match(words, /^no request has reached Understudy.* If it should have made one/);
+  assert.doesNotMatch(words, /\n/);
 });

@@ -4,7 +4,7 @@ import type { Ecosystem } from "./ecosystem.ts";
 
 export const say = (words: string): void => void process.stderr.write(`understudy: ${words.replaceAll("\n", "\nunderstudy:   ")}\n`);
 
-export const ownWorldWords = "no server is running here, so the command has a world of its own (seed demo), which ends with it. Start one that stays with: understudy up";
+export const ownWorldWords = "no server is running here, so the command has a world of its own (seed demo), which ends with it. One that stays is started with: understudy up --seed demo";
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -22,8 +22,9 @@ export function unsupportedWords(ecosystem: Ecosystem | undefined, { platform, h
   return `${name} trusts what this system trusts, and there no environment changes that: its connections to Understudy will fail unless the certificate that "understudy ca" names is trusted. On Linux, or in a container, it needs nothing.`;
 }
 
-/** When no request has come, neither by the proxy nor to the server. */
-export function ignoredWords(ecosystem: Ecosystem | undefined): string {
+/** When no request has come, neither by the proxy nor to the server. A command that went well may have had no need of one. */
+export function ignoredWords(ecosystem: Ecosystem | undefined, exitCode: number): string {
+  if (exitCode === 0) return "no request has reached Understudy while the command ran. If it should have made one, it looks at no proxy settings: docs/guide/exec.md tells what leads each kind of program.";
   return [
     "no request has reached Understudy while the command ran. Either it made none, or it looks at no proxy settings and went elsewhere.",
     hints[ecosystem ?? "other"],

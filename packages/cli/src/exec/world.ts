@@ -4,7 +4,8 @@ import { connect } from "node:net";
 import path from "node:path";
 import type { ReadyAccount, ReadyFile } from "@understudy/server";
 import { uptimeMs } from "../commands/up.ts";
-import { accountOf, control, dataFolderDefault, readReadyFile, type Target } from "../running.ts";
+import { isNamed, readyFileOf } from "../ready.ts";
+import { accountAmong, accountsOf, control, readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 import type { Ports } from "./proxy.ts";
 
@@ -23,17 +24,16 @@ const patient = (ended: AbortSignal): AbortSignal => AbortSignal.any([ended, Abo
 
 /** A world that the user names has to be there; otherwise one of its own will do. `folder` is for its files. */
 export async function worldFor(target: Target, folder: string, ended: AbortSignal): Promise<World> {
-  const isNamed = target.data !== undefined || target.readyFile !== undefined;
   return await runningWorld(target, ended).catch((error: unknown) => {
-    if (isNamed || ended.aborted || !(error instanceof UserMistake)) throw error;
+    const isAbsence = error instanceof UserMistake && error.exitCode === 1;
+    if (isNamed(target) || ended.aborted || !isAbsence) throw error;
   }) ?? ownWorld(folder);
 }
 
 async function runningWorld(target: Target, ended: AbortSignal): Promise<World> {
   const ready = readReadyFile(target);
   await control(target, "GET", "/status", undefined, patient(ended));
-  const readyFile = path.resolve(target.readyFile ?? path.join(target.data ?? dataFolderDefault, "ready.json"));
-  return { ready, readyFile, isOwn: false, close: async () => {} };
+  return { ready, readyFile: path.resolve(readyFileOf(target)), isOwn: false, close: async () => {} };
 }
 
 async function ownWorld(folder: string): Promise<World> {
@@ -65,10 +65,15 @@ function addressOf({ hostname, port }: URL, signal: AbortSignal): Promise<string
   });
 }
 
-/** Whose values the program is given: those of the kind that was asked for, else of the sandbox, where tests belong. */
-export function accountFor(ready: ReadyFile, kind: ReadyAccount["kind"] | undefined): ReadyAccount | undefined {
-  if (kind !== undefined) return accountOf(ready, kind);
-  return ready.accounts.find((account) => account.kind === "sandbox") ?? ready.accounts[0];
+/** The world's accounts, and whose values the program is given: of the kind that was asked for, else the sandbox's, where tests belong. */
+export interface Accounts {
+  readonly all: readonly ReadyAccount[];
+  readonly chosen: ReadyAccount | undefined;
+}
+
+export async function accountsIn({ readyFile }: World, kind: ReadyAccount["kind"] | undefined): Promise<Accounts> {
+  const all = await accountsOf({ readyFile });
+  return { all, chosen: kind === undefined ? all.find((account) => account.kind === "sandbox") ?? all[0] : accountAmong(all, kind) };
 }
 
 /** How many requests the server has answered so far, whoever asked. */

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { ArgumentError, credentialOf, readProfile, TokenError, type Profile } from "@understudy/sdk";
 import { loadProfile } from "@understudy/sdk/node";
+import { rootsWith } from "../exec/trust.ts";
+import { readReadyFile, type Target } from "../running.ts";
 import { UserMistake } from "../user-mistake.ts";
 
 export interface Shown {
@@ -12,22 +14,42 @@ export interface Shown {
   readonly leadsTo: string;
 }
 
+export interface Checked extends Shown {
+  /** The world's own, where a program has to be told to trust it. */
+  readonly certificate?: string;
+}
+
+const noFile = "Name the file of profiles with --file, or in PARTNER_CENTER_PROFILES; this world's accounts are written to one with: understudy profile write profiles.json";
+
 export async function listProfiles(file = process.env["PARTNER_CENTER_PROFILES"]): Promise<readonly Shown[]> {
-  if (!file) throw new UserMistake("No file of profiles is named. Give one with --file, or name it in PARTNER_CENTER_PROFILES; this world's accounts are written to one with: understudy profile write profiles.json");
+  if (!file) throw new UserMistake(`No file of profiles is named. ${noFile}`);
   const { profiles } = contentOf(file);
   return Object.entries(profiles ?? {}).map(([name, profile]) => shown(inWords(() => readProfile({ ...profile, name }))));
 }
 
-export async function checkProfile(name: string | undefined, file: string | undefined): Promise<Shown> {
-  const profile = await loadProfile({ name, file }).catch((error: unknown) => { throw asMistake(error); });
-  const credential = inWords(() => credentialOf(profile));
+export async function checkProfile(name: string | undefined, { file = process.env["PARTNER_CENTER_PROFILES"], ...target }: Target & { readonly file?: string }): Promise<Checked> {
+  const profile = await loadProfile({ name, file }).catch((error: unknown) => { throw asMistake(error, file ? "" : `. ${noFile}`); });
+  const certificate = certificateFor(profile, target);
+  const credential = inWords(() => credentialOf(profile, certificate === undefined ? {} : { tlsOptions: { ca: [...rootsWith(certificate, false)] } }));
   const { clouds } = await import("@understudy/contract");
   // The answer is not shown: that there is one is all.
   await credential.getToken(`${clouds[profile.cloud ?? "global"].resources.partnerCenter}/.default`).catch((error: unknown) => {
     if (error instanceof TokenError) throw new UserMistake(`${profile.name} gets no token: ${error.message}`, 1);
     throw new UserMistake(`${profile.name} gets no token: ${(error as Error).message}. Is ${leadsTo(profile)} there, and its certificate trusted? understudy ca tells how.`, 1);
   });
-  return shown(profile);
+  return { ...shown(profile), ...(certificate !== undefined && certificate !== process.env["NODE_EXTRA_CA_CERTS"] && { certificate }) };
+}
+
+/** Where a profile leads to the running server, its certificate is known here without a word of the user's. */
+function certificateFor({ endpoint }: Profile, target: Target): string | undefined {
+  if (endpoint === undefined) return undefined;
+  try {
+    const { urls, caCertificate } = readReadyFile(target);
+    return new URL(endpoint).origin === new URL(urls.https).origin ? caCertificate : undefined;
+  } catch (error) {
+    if (error instanceof UserMistake) return undefined;
+    throw error;
+  }
 }
 
 const shown = (profile: Profile): Shown => ({ name: profile.name, kind: profile.kind, domain: profile.domain, leadsTo: leadsTo(profile) });
@@ -52,9 +74,4 @@ function inWords<Value>(read: () => Value): Value {
   }
 }
 
-function asMistake(error: unknown): unknown {
-  if (error instanceof ArgumentError) return new UserMistake(error.message);
-  // The system's words about a file name it.
-  if (error instanceof Error && "syscall" in error) return new UserMistake(`The profiles cannot be read: ${error.message}.`);
-  return error;
-}
+const asMistake = (error: unknown, hint = ""): unknown => (error instanceof ArgumentError ? new UserMistake(`${error.message}${hint}`) : error);

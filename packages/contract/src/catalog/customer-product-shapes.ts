@@ -6,7 +6,7 @@ import { faults } from "../faults.ts";
 import { Availability } from "./availabilities.ts";
 import { catalogFaults } from "./faults.ts";
 import { reservationScope, targetSegment, targetView } from "./parameters.ts";
-import { minimumCommitment, nonprofit, onlineServices, shortLived, skuTells } from "./product-shapes.ts";
+import { minimumCommitment, nonprofit, notAvailable, onlineServices, shortLived, skuTells } from "./product-shapes.ts";
 import { Product, Sku } from "./products.ts";
 
 const notTheirs = [faults.noSuchResource, faults.noRelationship] as const;
@@ -36,21 +36,21 @@ export const customerProductShapes = {
   },
   "customers.products.skus.get": {
     summary: "Get a SKU of a product as a customer can be sold it",
-    notes: [skuTells, minimumCommitment],
+    notes: [skuTells, minimumCommitment, notAvailable],
     query: Type.Object({ reservationScope }),
     result: { status: 200, body: Sku },
     faults: [...notTheirs, catalogFaults.noSuchProduct, catalogFaults.noSuchSku],
   },
   "customers.products.skus.availabilities.list": {
     summary: "List the availabilities of a SKU that a customer can be sold",
-    notes: [market, shortLived, nonprofit, "It is called with GET, whatever the page's table says."],
+    notes: [market, shortLived, nonprofit, notAvailable, "It is called with GET, whatever the page's table says."],
     query: Type.Object({ targetSegment, reservationScope }),
     result: { status: 200, body: Availability, listing: "collection" },
-    faults: [...notTheirs, catalogFaults.noSuchProduct],
+    faults: [...notTheirs, catalogFaults.noSuchProduct, catalogFaults.noSuchSku],
   },
   "customers.products.skus.availabilities.get": {
     summary: "Get an availability of a SKU as a customer can be sold it",
-    notes: [shortLived],
+    notes: [shortLived, notAvailable],
     result: { status: 200, body: Availability },
     faults: [...notTheirs, catalogFaults.noSuchProduct, catalogFaults.noSuchSku, catalogFaults.noSuchAvailability],
   },

@@ -13,6 +13,7 @@ export const onlineServices = "OnlineServices are the older licences, those of t
 export const nonprofit = "Without targetSegment every segment is listed but nonprofit, which has to be asked for by name.";
 export const shortLived = "Ids of availabilities, and catalogItemId with them, are given out anew again and again: read them right before a purchase.";
 export const skuTells = "The SKU tells what a purchase asks for: purchasePrerequisites, inventoryVariables, provisioningVariables, attestationProperties.";
+export const notAvailable = "What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.";
 export const minimumCommitment = "minimumPurchaseCommitment is there of savings plans only.";
 
 const savingsPlan = "The Azure savings plan is the product DZH318Z09V6F, of the sub type SavingsPlan.";
@@ -40,21 +41,21 @@ export const productShapes = {
   },
   "products.skus.get": {
     summary: "Get a SKU of a product",
-    notes: [skuTells, minimumCommitment],
+    notes: [skuTells, minimumCommitment, notAvailable],
     query: Type.Object({ country, reservationScope }),
     result: { status: 200, body: Sku },
     faults: [faults.badProperty, catalogFaults.noSuchProduct, catalogFaults.noSuchSku],
   },
   "products.skus.availabilities.list": {
     summary: "List the availabilities of a SKU in a market",
-    notes: [shortLived, nonprofit, "A targetView is ignored."],
+    notes: [shortLived, nonprofit, notAvailable, "A targetView is ignored."],
     query: Type.Object({ country, targetSegment, reservationScope }),
     result: { status: 200, body: Availability, listing: "collection" },
-    faults: [faults.badProperty, catalogFaults.noSuchProduct, catalogFaults.segmentRefused],
+    faults: [faults.badProperty, catalogFaults.noSuchProduct, catalogFaults.noSuchSku, catalogFaults.segmentRefused],
   },
   "products.skus.availabilities.get": {
     summary: "Get an availability of a SKU",
-    notes: [shortLived],
+    notes: [shortLived, notAvailable],
     query: ofCountry,
     result: { status: 200, body: Availability },
     faults: [faults.badProperty, catalogFaults.noSuchProduct, catalogFaults.noSuchSku, catalogFaults.noSuchAvailability],

@@ -7,7 +7,7 @@ import type { CloudName } from "../clouds.ts";
 import type { AccountState } from "../internal/account/resources.ts";
 import type { Right } from "../roles.ts";
 import type { Recording } from "./recording.ts";
-import type { BodyType, Listing, OperationIn, ResultType } from "./shape.ts";
+import type { BodyType, Listing, OperationIn, Rate, ResultType } from "./shape.ts";
 
 export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -64,6 +64,8 @@ export interface BuiltSpec<
   readonly result: Result<Answer, List>;
   /** Work goes on after the answer: the header that says where it is asked about. */
   readonly operationIn?: OperationIn;
+  /** How often it may be called, where that is documented of it alone. */
+  readonly rate?: Rate;
   /** Faults that only this operation knows; those of the pipeline go without saying. */
   readonly faults: readonly FaultDefinition[];
   /** What the activity log says of it. Every write has one. */

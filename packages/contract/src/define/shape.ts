@@ -28,6 +28,13 @@ export type BodyType = "multipart/form-data";
 export type ResultType = "application/pdf" | "text/csv" | "application/octet-stream";
 export type OperationIn = "Location" | "Operation-Location";
 
+/** So many calls in so many minutes, of a partner at all or for each of its customers; what is beyond is answered with 429. */
+export interface Rate {
+  readonly calls: number;
+  readonly minutes: number;
+  readonly per: "partner" | "customer";
+}
+
 export interface Shape {
   /** One line, imperative, without a full stop. */
   readonly summary: string;
@@ -50,6 +57,8 @@ export interface Shape {
   };
   /** Work goes on after the answer: the header that says where it is asked about. */
   readonly operationIn?: OperationIn;
+  /** How often it may be called, where that is documented of it alone. */
+  readonly rate?: Rate;
   readonly faults: readonly FaultDefinition[];
 }
 

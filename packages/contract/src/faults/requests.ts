@@ -44,8 +44,8 @@ export const requestFaults = {
   },
   unsupportedMediaType: {
     code: 415, status: 415,
-    description: "The request body is {contentType}; this operation takes application/json.",
-    remedy: "Send Content-Type: application/json.",
+    description: "The request body is {contentType}; this operation takes {expected}.",
+    remedy: "Send Content-Type: application/json, and a form of parts where the operation's reference says so.",
     source: "conventions: request headers",
   },
   throttled: {

@@ -7,8 +7,10 @@ import { directoryOperations } from "./applications/directory.ts";
 import { applicationsOperations } from "./applications/operations.ts";
 import { enrolmentOperations } from "./enrolment/operations.ts";
 import { identifiersOperations } from "./identifiers/operations.ts";
+import { priceSheetsOperations } from "./price-sheets/operations.ts";
 import { resellersOperations } from "./resellers/operations.ts";
 import { sandboxOperations } from "./sandbox/operations.ts";
+import { subscriptionPagesOperations } from "./subscriptions/operations.ts";
 import { tenantsOperations } from "./tenants/operations.ts";
 import { partnerUsersOperations } from "./users/operations.ts";
 
@@ -19,8 +21,10 @@ export const internalOperations = {
   ...directoryOperations,
   ...enrolmentOperations,
   ...identifiersOperations,
+  ...priceSheetsOperations,
   ...resellersOperations,
   ...sandboxOperations,
+  ...subscriptionPagesOperations,
   ...tenantsOperations,
   ...partnerUsersOperations,
 };

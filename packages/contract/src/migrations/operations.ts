@@ -1,35 +1,65 @@
-import { area, planned } from "../define/operation.ts";
+import { area, operation } from "../define/operation.ts";
 import { anyFlow, except } from "../define/places.ts";
+import { migrationsShapes } from "./shapes.ts";
+
+const right = { reads: "viewCustomers", writes: "manageOrders" } as const;
+
+/** The activity log has one name for all that becomes of a migration. */
+const records = { operationType: "create_new_commerce_migration", resourceType: "new_commerce_migration" } as const;
 
 export const migrationsOperations = area("migrations", {
-  "migrations.newCommerce.create": planned("POST /v1/customers/{customerId}/migrations/newcommerce", {
-    auth: anyFlow, clouds: except("germany"), sources: ["create-migration.md"],
+  "migrations.newCommerce.create": operation("POST /v1/customers/{customerId}/migrations/newcommerce", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.writes,
+    ...migrationsShapes["migrations.newCommerce.create"],
+    records,
+    sources: ["create-migration.md"],
   }),
-  "migrations.newCommerce.validate": planned("POST /v1/customers/{customerId}/migrations/newcommerce/validate", {
-    auth: anyFlow, clouds: except("germany"), sources: ["validate-subscription-for-migration.md"],
+  "migrations.newCommerce.validate": operation("POST /v1/customers/{customerId}/migrations/newcommerce/validate", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.reads,
+    ...migrationsShapes["migrations.newCommerce.validate"],
+    sources: ["validate-subscription-for-migration.md"],
   }),
-  "migrations.newCommerce.get": planned("GET /v1/customers/{customerId}/migrations/newcommerce/{migrationId}", {
-    auth: anyFlow, clouds: except("germany"), sources: ["get-new-commerce-migration.md"],
+  "migrations.newCommerce.get": operation("GET /v1/customers/{customerId}/migrations/newcommerce/{migrationId}", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.reads,
+    ...migrationsShapes["migrations.newCommerce.get"],
+    sources: ["get-new-commerce-migration.md"],
   }),
-  "migrations.newCommerce.list": planned("GET /v1/migrations/newcommerce", {
-    auth: anyFlow, clouds: except("germany"), sources: ["query-migrated-subscriptions.md"],
+  "migrations.newCommerce.list": operation("GET /v1/migrations/newcommerce", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.writes,
+    ...migrationsShapes["migrations.newCommerce.list"],
+    sources: ["query-migrated-subscriptions.md"],
   }),
-  "migrations.newCommerce.events.list": planned("GET /v1/customers/{customerId}/migrations/newcommerce/events", {
-    auth: anyFlow, clouds: except("germany"), sources: ["get-migration-events.md"],
+  "migrations.newCommerce.events.list": operation("GET /v1/customers/{customerId}/migrations/newcommerce/events", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.reads,
+    ...migrationsShapes["migrations.newCommerce.events.list"],
+    sources: ["get-migration-events.md"],
   }),
-  "migrations.newCommerceSchedules.create": planned("POST /v1/customers/{customerId}/migrations/newcommerce/schedules", {
-    auth: anyFlow, clouds: except("germany"), sources: ["schedule-a-new-commerce-migration.md"],
+  "migrations.newCommerceSchedules.create": operation("POST /v1/customers/{customerId}/migrations/newcommerce/schedules", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.writes,
+    ...migrationsShapes["migrations.newCommerceSchedules.create"],
+    records,
+    sources: ["schedule-a-new-commerce-migration.md"],
   }),
-  "migrations.newCommerceSchedules.get": planned("GET /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}", {
-    auth: anyFlow, clouds: except("germany"), sources: ["get-a-new-commerce-migration-schedule.md"],
+  "migrations.newCommerceSchedules.get": operation("GET /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.reads,
+    ...migrationsShapes["migrations.newCommerceSchedules.get"],
+    sources: ["get-a-new-commerce-migration-schedule.md"],
   }),
-  "migrations.newCommerceSchedules.update": planned("PUT /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}", {
-    auth: anyFlow, clouds: except("germany"), sources: ["update-a-new-commerce-migration-schedule.md"],
+  "migrations.newCommerceSchedules.update": operation("PUT /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.writes,
+    ...migrationsShapes["migrations.newCommerceSchedules.update"],
+    records,
+    sources: ["update-a-new-commerce-migration-schedule.md"],
   }),
-  "migrations.newCommerceSchedules.cancel": planned("POST /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}/cancel", {
-    auth: anyFlow, clouds: except("germany"), sources: ["cancel-a-new-commerce-migration-schedule.md"],
+  "migrations.newCommerceSchedules.cancel": operation("POST /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}/cancel", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.writes,
+    ...migrationsShapes["migrations.newCommerceSchedules.cancel"],
+    records,
+    sources: ["cancel-a-new-commerce-migration-schedule.md"],
   }),
-  "migrations.newCommerceSchedules.list": planned("GET /v1/migrations/newcommerce/schedules", {
-    auth: anyFlow, clouds: except("germany"), sources: ["get-a-new-commerce-migration-schedule.md"],
+  "migrations.newCommerceSchedules.list": operation("GET /v1/migrations/newcommerce/schedules", {
+    host: "api", auth: anyFlow, clouds: except("germany"), right: right.reads,
+    ...migrationsShapes["migrations.newCommerceSchedules.list"],
+    sources: ["get-a-new-commerce-migration-schedule.md"],
   }),
 });

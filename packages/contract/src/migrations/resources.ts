@@ -95,7 +95,10 @@ const schedule = {
   ...chosen,
   ...found,
   status: Type.Optional(readOnly(MigrationScheduleStatus)),
-  targetDate: Type.Optional(instant("When to migrate; required unless migrateOnRenewal is true")),
+  targetDate: Type.Optional(text("When to migrate, ISO 8601, in UTC unless it says otherwise; required unless migrateOnRenewal is true", {
+    pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?)?$",
+    maxLength: 40,
+  })),
   migrateOnRenewal: Type.Optional(Type.Boolean({ description: "Whether to migrate when the present term ends, in place of a date" })),
   createdTime: Type.Optional(readOnly(instant("When the schedule was created"))),
   lastModifiedTime: Type.Optional(readOnly(instant("When the schedule was last changed"))),

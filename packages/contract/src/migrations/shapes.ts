@@ -1,17 +1,20 @@
 // What goes over the wire in the migrations to new commerce.
 
 import { Type, type TSchema } from "typebox";
-import { shapesOf } from "../define/shape.ts";
 import { guid, optionalText } from "../define/schema.ts";
+import type { Shape } from "../define/shape.ts";
 import { faults } from "../faults.ts";
+import { azureFaults } from "../orders/azure-faults.ts";
 import { migrationsFaults as refusals } from "./faults.ts";
-import { migrationsOperations } from "./operations.ts";
 import {
   GetNewCommerceMigrationsResponse, NewCommerceEligibility, NewCommerceMigration, NewCommerceMigrationEvent, NewCommerceMigrationSchedule,
 } from "./resources.ts";
 
 /** What every operation on one customer may answer. */
 const ofOne = [faults.noSuchResource, faults.noRelationship] as const;
+
+/** What the new subscription may be too large for, or one too many. */
+const ofSize = [azureFaults.seatsExceedRemaining, azureFaults.tooManySeats] as const;
 
 /** What forbids a migration already when it is scheduled. */
 const always = [
@@ -30,7 +33,7 @@ const listQuery = Type.Object({
   PageSize: Type.Optional(Type.Integer({ minimum: 1, maximum: 300, description: "How many to answer at most; 300 when absent" })),
 });
 
-export const migrationsShapes = shapesOf(migrationsOperations, {
+export const migrationsShapes = {
   "migrations.newCommerce.create": {
     summary: "Migrate a legacy subscription of a customer to new commerce",
     notes: [
@@ -39,11 +42,13 @@ export const migrationsShapes = shapesOf(migrationsOperations, {
       "The legacy subscription ends suspended; without purchaseFullTerm the new one ends when its term would have.",
       "A partner may call it 100 times in five minutes.",
     ],
+    rate: { calls: 100, minutes: 5, per: "partner" },
     body: NewCommerceMigration,
     result: { status: 201, body: NewCommerceMigration },
     faults: [
       ...ofOne, ...always, refusals.subscriptionInProcess, refusals.termEndsSoon, refusals.addOnsLeftBehind, refusals.notEligible,
       refusals.migrationInterrupted, refusals.activeTooShort, refusals.partnerOnRecordInvalid, refusals.addOnGivenTwice, refusals.addOnNotActive,
+      ...ofSize, faults.badProperty, faults.throttled,
     ],
   },
   "migrations.newCommerce.validate": {
@@ -54,9 +59,10 @@ export const migrationsShapes = shapesOf(migrationsOperations, {
       "The page lists termDuration, billingCycle, quantity and others among the parameters; they belong to the body.",
       "A partner may call it 450 times in five minutes for each customer.",
     ],
+    rate: { calls: 450, minutes: 5, per: "customer" },
     body: NewCommerceMigration,
     result: { status: 200, body: NewCommerceEligibility },
-    faults: ofOne,
+    faults: [...ofOne, faults.throttled],
   },
   "migrations.newCommerce.get": {
     summary: "Get a migration of a customer by its id",
@@ -96,7 +102,7 @@ export const migrationsShapes = shapesOf(migrationsOperations, {
     ],
     body: NewCommerceMigrationSchedule,
     result: { status: 201, body: NewCommerceMigrationSchedule },
-    faults: [...ofOne, ...always],
+    faults: [...ofOne, ...always, faults.badProperty],
   },
   "migrations.newCommerceSchedules.get": {
     summary: "Get a scheduled migration by its id",
@@ -115,7 +121,7 @@ export const migrationsShapes = shapesOf(migrationsOperations, {
     summary: "Call off a scheduled migration",
     notes: ["There is no body; the answer's status is Cancelled.", roles],
     result: { status: 200, body: NewCommerceMigrationSchedule },
-    faults: ofOne,
+    faults: [...ofOne, faults.badProperty],
   },
   "migrations.newCommerceSchedules.list": {
     summary: "List scheduled migrations, by customer, by legacy subscription or by the name that they have in common",
@@ -128,7 +134,7 @@ export const migrationsShapes = shapesOf(migrationsOperations, {
     result: { status: 200, body: NewCommerceMigrationSchedule, listing: "tokenArray" },
     faults: [faults.badProperty],
   },
-});
+} as const satisfies Record<string, Shape>;
 
 /** What the .NET SDK alone knows. */
 export const migrationsOthers: readonly TSchema[] = [GetNewCommerceMigrationsResponse];

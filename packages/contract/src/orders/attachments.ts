@@ -3,9 +3,10 @@
 
 import { Type } from "typebox";
 import { resource, structure, text } from "../define/schema.ts";
+import type { UploadedFile } from "../define/uploaded-file.ts";
 import { OrderAttachmentType } from "./enums.ts";
 
-const file = (description: string) => Type.String({ description, format: "binary" });
+const file = (description: string) => Type.Unsafe<UploadedFile>({ type: "string", description, format: "binary" });
 
 export const AttachmentMetadata = structure("AttachmentMetadata", "What the papers say in figures", {
   customerPrice: text("Price that the customer pays, a decimal number as text, such as 156.87"),

@@ -55,7 +55,7 @@ export const cartShapes = {
       "Each group of lines becomes one order; groups that fail are listed in orderErrors, and the answer has the status 201 all the same.",
       "The customer's agreement, those of the partner and the reseller, the credit line and the quotas of the sandbox are checked now.",
       "A body is not needed, and ignored.",
-      "The checkout may be repeated: orders that failed are tried again, and a cart that was bought answers what it answered first.",
+      "The checkout may be repeated where groups have failed: these are tried again. A cart that was bought whole is refused; the page of 2023 says that it answers what it answered first.",
       "A line has its subscriptionId as soon as it is provisioned, which may be later: read the order again.",
       "An order may be pending_po_upload: it waits for the customer's purchase order.",
     ],

@@ -15,7 +15,10 @@ export const CartErrorAdditionalInformation = structure("CartErrorAdditionalInfo
 });
 
 export const CartError = structure("CartError", "Why a line cannot be bought as it is", {
-  errorCode: CartErrorCode,
+  errorCode: Type.Union(
+    [CartErrorCode, Type.String({ description: "A number of the enumeration, or 400041", pattern: "^\\d{1,6}$" })],
+    { description: "Which it is: the name, or where it has none, the number" },
+  ),
   errorDescription: Type.Optional(text("The same in words, with the values, defaults or limits that would do")),
   additionalInformation: Type.Optional(CartErrorAdditionalInformation),
 });

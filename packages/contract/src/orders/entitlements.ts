@@ -53,7 +53,7 @@ const entitlement = {
   entitlementType: EntitlementType,
   entitledArtifacts: Type.Optional(Type.Array(Artifact, { description: "What comes with it; empty for software" })),
   fulfillmentState: Type.Optional(text("How far it is provisioned")),
-  expiryDate: Type.Optional(instant("When it ends; only where showExpiry asks for it, and never of software")),
+  expiryDate: Type.Optional(instant("When it ends; only where showExpiry asks for it, and never of what was bought for good")),
 };
 
 export const Entitlement = resource("Entitlement", "What a customer has a right to by a purchase", {

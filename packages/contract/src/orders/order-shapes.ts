@@ -62,7 +62,8 @@ export const orderShapes = {
     body: OrderUpdateRequest,
     result: { status: 200, body: Order },
     faults: [
-      ...ofOneOrder, faults.staleEtag, ordersFaults.invalidInput, subscriptionsFaults.billingCycleByOrder, ordersFaults.inactiveSubscriptionInOrder,
+      ...ofPurchase, ordersFaults.orderUnknown, faults.preconditionFailed, ordersFaults.orderRefused, subscriptionsFaults.billingCycleByOrder,
+      subscriptionsFaults.billingCycleNotChangeable, ordersFaults.inactiveSubscriptionInOrder,
       ordersFaults.billingCycleNotOffered, ordersFaults.addOnOfOtherParent, ordersFaults.adjustmentPending, ordersFaults.onlySoftwareCancellable,
       ordersFaults.orderNotCancellable, ordersFaults.suspendInsteadOfCancel, ordersFaults.subscriptionNotSynchronized,
       ordersFaults.cancelThroughSubscription, ordersFaults.subscriptionWithoutBillingAccount, ordersFaults.billingCyclesDiffer,
@@ -102,7 +103,7 @@ export const orderShapes = {
     body: AttachmentDetails,
     bodyType: "multipart/form-data",
     result: { status: 201, body: OrderAttachment, listing: "collection" },
-    faults: [...ofOneOrder, ordersFaults.purchaseOrderMissing, ordersFaults.tenderDocumentMissing, ordersFaults.attachmentMetadataInvalid],
+    faults: [...ofOneOrder, ordersFaults.notSupported, ordersFaults.purchaseOrderMissing, ordersFaults.tenderDocumentMissing, ordersFaults.attachmentMetadataInvalid],
   },
   "orders.attachments.download": {
     summary: "Download a document of an order",

@@ -2,13 +2,14 @@
 
 import { Type } from "typebox";
 import type { Shape } from "../define/shape.ts";
+import { faults } from "../faults.ts";
 import { TransferType } from "./enums.ts";
 import { ordersFaults } from "./faults.ts";
 import { ofOne } from "./purchase-faults.ts";
 import { TransferEligibility, TransferEntity, TransferSubmitResult, TransferUpdateRequest } from "./transfers.ts";
 
 const ofOneTransfer = [...ofOne, ordersFaults.transferUnknown] as const;
-const ofOneOpen = [...ofOneTransfer, ordersFaults.transferClosed, ordersFaults.transferBusy] as const;
+const ofOneOpen = [...ofOneTransfer, ordersFaults.transferClosed, ordersFaults.transferBusy, faults.callerRefused] as const;
 
 export const transferShapes = {
   "transfers.list": {

@@ -9,6 +9,7 @@ import {
   AzureEntitlement, AzureEntitlementCancellationRequestContent, Overage, SubscriptionRegistrationStatus,
 } from "./azure.ts";
 import { azureFaults } from "./azure-faults.ts";
+import { changeFaults } from "./change-faults.ts";
 import { ProductUpgradesEligibility, ProductUpgradesRequest, ProductUpgradesStatus } from "./product-upgrades.ts";
 import { agentOnly, ofSubscription } from "./rules-of-all.ts";
 
@@ -86,7 +87,9 @@ export const azureShapes = {
     ],
     body: Overage,
     result: { status: 200, body: Overage },
-    faults: ofOverage,
+    faults: [
+      ...ofOverage, ordersFaults.notAnIndirectReseller, ordersFaults.resellerAgreementMissing, changeFaults.providerAsPartnerOnRecord, faults.mpnIdUnknown,
+    ],
   },
   "productUpgrades.create": {
     summary: "Move all legacy Azure subscriptions of a customer to an Azure plan",

@@ -19,7 +19,7 @@ export const ScheduledNextTermInstructions = structure(
   "What becomes of the subscription when its next term begins; a change at once, a suspension or switching off renewal deletes it",
   {
     product: Type.Optional(ProductTerm),
-    quantity: Type.Optional(Type.Integer({ description: "Licences in the next term, within the limits of its SKU", minimum: 0 })),
+    quantity: Type.Optional(Type.Integer({ description: "Licences in the next term, within the limits of its SKU", minimum: 0, maximum: 2_147_483_647 })),
     customTermEndDate: Type.Optional(instant("Last day of the next term, when it is to end together with a month or another subscription")),
   },
 );
@@ -29,7 +29,7 @@ export const NextChargeInstructions = structure(
   "A change of the billing cycle that waits for the next charge",
   {
     product: Type.Optional(ProductTerm),
-    quantity: Type.Optional(Type.Integer({ description: "Licences from that charge on", minimum: 0 })),
+    quantity: Type.Optional(Type.Integer({ description: "Licences from that charge on", minimum: 0, maximum: 2_147_483_647 })),
   },
 );
 

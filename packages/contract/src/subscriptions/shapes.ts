@@ -2,13 +2,10 @@
 
 import type { TSchema } from "typebox";
 import { shapesOf } from "../define/shape.ts";
-import { azureShapes } from "./azure-shapes.ts";
 import { OverageLinks, SubscriptionLinks } from "./links.ts";
 import { subscriptionsOperations } from "./operations.ts";
-import { subscriptionShapes } from "./subscription-shapes.ts";
-import { transitionShapes } from "./transition-shapes.ts";
 
-export const subscriptionsShapes = shapesOf(subscriptionsOperations, { ...subscriptionShapes, ...transitionShapes, ...azureShapes });
+export const subscriptionsShapes = shapesOf(subscriptionsOperations, {});
 
 /** Links have a name in the documentation, and stand within their resource without one. */
 export const subscriptionsOthers: readonly TSchema[] = [OverageLinks, SubscriptionLinks];

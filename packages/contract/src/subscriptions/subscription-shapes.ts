@@ -15,6 +15,7 @@ import { inquiryFaults } from "./inquiry-faults.ts";
 import { ofSubscription } from "./rules-of-all.ts";
 import { stateFaults } from "./state-faults.ts";
 import { Subscription } from "./subscription.ts";
+import { SubscriptionUpdate } from "./subscription-update.ts";
 import { transitionFaults } from "./transition-faults.ts";
 
 const refusalsOfUpdate = [
@@ -22,7 +23,7 @@ const refusalsOfUpdate = [
   transitionFaults.targetTermInvalid, transitionFaults.billingCycleInvalid, transitionFaults.billingCycleLongerThanTerm,
   faults.mpnIdUnknown, ordersFaults.notAnIndirectReseller, ordersFaults.resellerAgreementMissing,
   ordersFaults.quantityOutOfRange, ordersFaults.quantityNotChangeable, ordersFaults.termWithdrawn,
-  ordersFaults.tooManySeats, ordersFaults.seatsExceedRemaining,
+  ordersFaults.tooManySeats, ordersFaults.tooManySubscriptions, ordersFaults.seatsExceedRemaining,
   ordersFaults.orderNotCancellable, ordersFaults.cancellationWindowPassed,
   ordersFaults.invalidInput, ordersFaults.commerceServiceFailed, ordersFaults.commercePreconditionFailed,
   ordersFaults.notSupported, ordersFaults.operationNotSupported,
@@ -71,7 +72,7 @@ export const subscriptionShapes = {
     headers: Type.Object({
       "If-Match": Type.Optional(text("The attributes.etag that the subscription was read with; an update of an older version is refused. Without it attributes.etag of the body counts")),
     }),
-    body: Subscription,
+    body: SubscriptionUpdate,
     result: { status: 200, body: Subscription },
     faults: refusalsOfUpdate,
   },
@@ -103,7 +104,7 @@ export const subscriptionShapes = {
     ],
     body: SupportContact,
     result: { status: 200, body: SupportContact },
-    faults: [...ofSubscription, faults.mpnIdUnknown, ordersFaults.notAnIndirectReseller],
+    faults: [...ofSubscription, stateFaults.offerNotUpdatable, faults.mpnIdUnknown, ordersFaults.notAnIndirectReseller],
   },
   "subscriptions.activate": {
     summary: "Activate a sandbox's subscription to the software of another publisher, with which its billing begins",
@@ -125,17 +126,14 @@ export const subscriptionShapes = {
     notes: [
       "A calendarMonthAligned day is the end of a month; a subscriptionAligned one is that of the subscriptions in cotermSubscriptionIds.",
       "The days are for purchases only, not for renewals.",
-      "Above 300 entries the answer's header MS-ContinuationToken brings the next ones.",
+      "Above 300 entries the answer has the header MS-ContinuationToken, which brings the next ones; the link next has it, too.",
     ],
     query: Type.Object({
       term_duration: TermDuration,
       term_start_date: Type.Optional(instant("When the term is to begin; now when absent")),
       target_coterm_subscription_id: Type.Optional(guid("Subscription to end together with; all of the customer's are considered when absent")),
     }),
-    headers: Type.Object({
-      "MS-ContinuationToken": Type.Optional(text("Of the answer before, to go on after its last entry")),
-    }),
-    result: { status: 200, body: CustomTermEndDate, listing: "collection" },
+    result: { status: 200, body: CustomTermEndDate, listing: "next" },
     faults: [faults.noSuchResource, faults.noRelationship],
   },
 } as const satisfies Record<string, Shape>;

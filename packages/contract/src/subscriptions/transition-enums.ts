@@ -18,11 +18,13 @@ export const ConversionErrorCode = enumeration(
   ["Other", "ConversionsNotFound"] as const,
 );
 
-export const UpgradeType = enumeration(
-  "UpgradeType",
-  "Whether the users' licences move along with an upgrade",
-  ["none", "upgrade_only", "upgrade_with_license_transfer"] as const,
-);
+const upgradeTypes = ["none", "upgrade_only", "upgrade_with_license_transfer"] as const;
+
+export const UpgradeType: TUnsafe<(typeof upgradeTypes)[number] | 0 | 1 | 2> = Type.Unsafe({
+  title: "UpgradeType",
+  description: "Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer",
+  enum: [...upgradeTypes, 0, 1, 2],
+});
 
 export const UpgradeErrorCode = numbered("UpgradeErrorCode", "Why an upgrade is not possible", 0, [
   "Other", "DelegatedAdminPermissionsDisabled", "SubscriptionStatusNotActive", "ConflictingServiceTypes", "ConcurrencyConflicts",

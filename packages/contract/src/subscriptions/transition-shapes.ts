@@ -4,6 +4,8 @@ import { Type } from "typebox";
 import { guid } from "../define/schema.ts";
 import type { Shape } from "../define/shape.ts";
 import { faults } from "../faults.ts";
+import { ordersFaults } from "../orders/faults.ts";
+import { changeFaults } from "./change-faults.ts";
 import { Conversion, ConversionResult } from "./conversions.ts";
 import { agentOnly, ofSubscription } from "./rules-of-all.ts";
 import { TransitionEligibilityType } from "./transition-enums.ts";
@@ -28,7 +30,7 @@ export const transitionShapes = {
     ],
     body: Conversion,
     result: { status: 200, body: ConversionResult },
-    faults: ofSubscription,
+    faults: [...ofSubscription, ordersFaults.tooManySeats],
   },
   "subscriptions.upgrades.list": {
     summary: "List the offers that a legacy subscription can move to",
@@ -49,7 +51,7 @@ export const transitionShapes = {
     ],
     body: Upgrade,
     result: { status: 200, body: UpgradeResult },
-    faults: [...ofSubscription, faults.granularRoleMissing],
+    faults: [...ofSubscription, faults.granularRoleMissing, ordersFaults.tooManySeats],
   },
   "subscriptions.transitionEligibilities.list": {
     summary: "List the catalog items that a subscription can move to, at once or when its next term begins",
@@ -86,6 +88,9 @@ export const transitionShapes = {
     ],
     body: Transition,
     result: { status: 200, body: Transition },
-    faults: [...ofSubscription, ...Object.values(transitionFaults)],
+    faults: [
+      ...ofSubscription, ...Object.values(transitionFaults), changeFaults.quantityOutsideOffer, ordersFaults.promotionCodeInvalid,
+      ordersFaults.seatsExceedRemaining, ordersFaults.tooManySeats, ordersFaults.tooManySubscriptions, faults.sandboxLimitReached,
+    ],
   },
 } as const satisfies Record<string, Shape>;

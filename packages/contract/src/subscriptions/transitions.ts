@@ -25,7 +25,7 @@ export const Transition = resource("Transition", "A move to another catalog item
   fromCatalogItemId: Type.Optional(text("Item to move from, as product:sku:availability")),
   fromSubscriptionId: Type.Optional(text("Subscription to move from; that of the path when absent")),
   toCatalogItemId: text("Item to move to, as product:sku:availability"),
-  toSubscriptionId: Type.Optional(text("Subscription that takes the licences in; absent when the subscription itself is changed or a new one is made")),
+  toSubscriptionId: Type.Optional(text("Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there")),
   quantity: Type.Integer({ description: "Licences to move: all of them change the subscription itself, fewer go to another", minimum: 1 }),
   termDuration: Type.Optional(text("Length of the term as an ISO 8601 duration, P1M, P1Y or P3Y; not shorter than that of now, which it is when absent")),
   billingCycle: Type.Optional(text("How often it is billed, in any case, such as monthly; not longer than the term, and as now when absent")),

@@ -18,23 +18,35 @@ const root = "/dashboard/api";
 export async function call<Id extends OperationId>(
   caller: Caller, operation: OperationOf<Id>, input: Input<Id>, requestId: string = crypto.randomUUID(),
 ): Promise<Answer<Id>> {
-  const response = await send(caller, operation, input, requestId);
+  const response = await answered(caller, operation, input, requestId);
   const text = await response.text();
-  const value: unknown = text === "" ? undefined : parsed(text);
-  if (response.ok) return value as Answer<Id>;
-  throw refused(caller, response, value);
+  return (text === "" ? undefined : parsed(text)) as Answer<Id>;
+}
+
+/** What an operation answers as a file. */
+export async function download<Id extends OperationId>(caller: Caller, operation: OperationOf<Id>, input: Input<Id>): Promise<Blob> {
+  return (await answered(caller, operation, input, crypto.randomUUID())).blob();
+}
+
+async function answered<Id extends OperationId>(caller: Caller, operation: OperationOf<Id>, input: Input<Id>, requestId: string): Promise<Response> {
+  const response = await send(caller, operation, input, requestId);
+  if (response.ok) return response;
+  const text = await response.text();
+  throw refused(caller, response, text === "" ? undefined : parsed(text));
 }
 
 async function send<Id extends OperationId>(caller: Caller, operation: OperationOf<Id>, input: Input<Id>, requestId: string): Promise<Response> {
   const { body, ifMatch, continuationToken, signal } = input;
   const headers = new Headers({ "Dashboard-Account": caller.accountId, "Dashboard-User": caller.userId, "MS-RequestId": requestId, "MS-CorrelationId": crypto.randomUUID() });
-  if (body !== undefined) headers.set("Content-Type", "application/json");
+  // Of a form of parts the browser itself says where each part ends.
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", ifMatch);
   if (continuationToken !== undefined) headers.set("MS-ContinuationToken", continuationToken);
   try {
     return await fetch(root + addressOf(operation, input), {
       method: operation.method, headers, credentials: "same-origin",
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     });
   } catch (error) {

@@ -19,7 +19,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -30,6 +30,7 @@ export interface JsonSchema {
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly const?: unknown;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }

@@ -32,6 +32,8 @@ export const timeText = (instant: string): string =>
 
 export const numberText = (value: number): string => new Intl.NumberFormat(languages()).format(value);
 
+export const moneyText = (amount: number, currency: string): string => new Intl.NumberFormat(languages(), { style: "currency", currency }).format(amount);
+
 export const percentText = (share: number): string => new Intl.NumberFormat(languages(), { style: "percent", maximumFractionDigits: 1 }).format(share);
 
 export const countryText = (code: string): string => new Intl.DisplayNames(languages(), { type: "region" }).of(code.toUpperCase()) ?? code;

@@ -101,6 +101,259 @@ export const customersAgreementsDirectSignStatusGet: OperationOf<"customers.agre
   "right": "viewCustomerAgreement"
 };
 
+/** List the offers that a customer can be sold. */
+export const customersOffersList: OperationOf<"customers.offers.list"> = {
+  "id": "customers.offers.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/offers",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "offset",
+    "size"
+  ]
+};
+
+/** List the categories of the offers that a customer can be sold. */
+export const customersOfferCategoriesList: OperationOf<"customers.offerCategories.list"> = {
+  "id": "customers.offerCategories.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/offercategories",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPricing"
+};
+
+/** List the products that a customer can be sold, of one part of the catalog. */
+export const customersProductsList: OperationOf<"customers.products.list"> = {
+  "id": "customers.products.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "targetView",
+    "targetSegment",
+    "reservationScope"
+  ]
+};
+
+/** Get a product as a customer can be sold it. */
+export const customersProductsGet: OperationOf<"customers.products.get"> = {
+  "id": "customers.products.get",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products/{productId}",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "reservationScope"
+  ]
+};
+
+/** List the SKUs of a product that a customer can be sold. */
+export const customersProductsSkusList: OperationOf<"customers.products.skus.list"> = {
+  "id": "customers.products.skus.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products/{productId}/skus",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "targetSegment",
+    "reservationScope"
+  ]
+};
+
+/** Get a SKU of a product as a customer can be sold it. */
+export const customersProductsSkusGet: OperationOf<"customers.products.skus.get"> = {
+  "id": "customers.products.skus.get",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products/{productId}/skus/{skuId}",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "reservationScope"
+  ]
+};
+
+/** List the availabilities of a SKU that a customer can be sold. */
+export const customersProductsSkusAvailabilitiesList: OperationOf<"customers.products.skus.availabilities.list"> = {
+  "id": "customers.products.skus.availabilities.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities",
+  "clouds": [
+    "global",
+    "china",
+    "usgov",
+    "germany"
+  ],
+  "right": "viewPricing",
+  "query": [
+    "targetSegment",
+    "reservationScope"
+  ]
+};
+
+/** Get an availability of a SKU as a customer can be sold it. */
+export const customersProductsSkusAvailabilitiesGet: OperationOf<"customers.products.skus.availabilities.get"> = {
+  "id": "customers.products.skus.availabilities.get",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPricing"
+};
+
+/** Ask whether purchases of a customer would get a promotion. */
+export const customersPromotionEligibilitiesCreate: OperationOf<"customers.promotionEligibilities.create"> = {
+  "id": "customers.promotionEligibilities.create",
+  "method": "POST",
+  "path": "/v1/customers/{customerId}/promotionEligibilities",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewPromotionsAndMargins",
+  "body": {
+    "type": "object",
+    "required": [
+      "items"
+    ],
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "required": [
+            "catalogItemId",
+            "quantity",
+            "billingCycle",
+            "termDuration"
+          ],
+          "properties": {
+            "id": {
+              "anyOf": [
+                {
+                  "type": "integer"
+                },
+                {
+                  "type": "string",
+                  "pattern": "^\\d+$"
+                }
+              ]
+            },
+            "catalogItemId": {
+              "type": "string",
+              "minLength": 1
+            },
+            "quantity": {
+              "type": "integer",
+              "minimum": 1
+            },
+            "billingCycle": {
+              "type": "string",
+              "enum": [
+                "unknown",
+                "monthly",
+                "annual",
+                "none",
+                "one_time",
+                "triennial",
+                "biennial"
+              ]
+            },
+            "termDuration": {
+              "type": "string",
+              "enum": [
+                "P1M",
+                "P1Y",
+                "P3Y"
+              ]
+            },
+            "promotionId": {
+              "type": "string"
+            }
+          }
+        },
+        "minItems": 1
+      },
+      "links": {
+        "type": "object",
+        "properties": {
+          "self": {
+            "type": "object",
+            "required": [
+              "uri",
+              "method",
+              "headers"
+            ],
+            "properties": {
+              "uri": {
+                "type": "string"
+              },
+              "method": {
+                "type": "string"
+              },
+              "headers": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "key",
+                    "value"
+                  ],
+                  "properties": {
+                    "key": {
+                      "type": "string"
+                    },
+                    "value": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "body": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "attributes": {
+        "type": "object",
+        "required": [
+          "objectType"
+        ],
+        "properties": {
+          "etag": {
+            "type": "string"
+          },
+          "objectType": {
+            "type": "string",
+            "const": "PromotionEligibilitiesRequest"
+          }
+        }
+      }
+    }
+  }
+};
+
 /** List the customers of the account, by page, all or by the start of a name or domain. */
 export const customersList: OperationOf<"customers.list"> = {
   "id": "customers.list",

@@ -5,6 +5,7 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/core-auth";
 import { limited, throwIfEnded } from "../attempt.ts";
 import { ArgumentError } from "../errors/argument-error.ts";
+import { PartnerCenterError } from "../errors/partner-center-error.ts";
 import type { RefreshTokenStore } from "./refresh-token-store.ts";
 import { defaultAuthority, readAuthority, readTenant, TokenError, tokenRequests, tokenTimeoutMs, tokenTooLate, type RequestTokens, type TokenServiceOptions, type Tokens } from "./token-request.ts";
 
@@ -18,8 +19,12 @@ export interface SecureApplicationModelOptions extends TokenServiceOptions {
 }
 
 /** There is no refresh token, it is none any more, or a customer's tenant lacks the consent: the message says which, and who has to give it. */
-export class ConsentRequiredError extends Error {
+export class ConsentRequiredError extends PartnerCenterError {
   override readonly name = "ConsentRequiredError";
+
+  constructor(message: string, options: ErrorOptions = {}) {
+    super({ message, isRetryable: false, ...options });
+  }
 }
 
 export interface ConsentRequest {

@@ -9,6 +9,7 @@ import {
 import { limited, TimeoutError } from "../attempt.ts";
 import { millisecondsNow } from "../clock.ts";
 import { ArgumentError } from "../errors/argument-error.ts";
+import { isRetryableStatus, PartnerCenterError } from "../errors/partner-center-error.ts";
 
 export interface TokenServiceOptions extends Pick<PipelineOptions, "proxyOptions" | "tlsOptions" | "retryOptions"> {
   /** The token service's root; absent: the global cloud's. */
@@ -23,22 +24,16 @@ export const tokenTimeoutMs = 60_000;
 /** Why a token did not come in time. */
 export const tokenTooLate = (timeoutMs: number): TimeoutError => new TimeoutError(`The token service did not answer within ${timeoutMs} ms`);
 
-/** A refusal of the token service, with its own words and numbers. */
-export class TokenError extends Error {
+/** A refusal of the token service, with its own words and numbers; `code` is such as `invalid_grant`. */
+export class TokenError extends PartnerCenterError {
   override readonly name = "TokenError";
-  readonly status: number;
-  /** Such as `invalid_grant`. */
-  readonly code: string;
   /** Azure AD's numbers: 50076 asks for a second factor, 700082 and 70008 for a new consent. */
   readonly errorCodes: readonly number[];
-  readonly correlationId: string;
 
   constructor(status: number, { error = "", error_description: description = "", error_codes: numbers = [], correlation_id: correlationId = "" }: Refusal) {
-    super(`The token service answered ${status}${error && ` (${error})`}${description && `: ${description}`}`);
-    this.status = status;
-    this.code = error;
+    const message = `The token service answered ${status}${error && ` (${error})`}${description && `: ${description}`}`;
+    super({ message, status, code: error, correlationId, isRetryable: isRetryableStatus(status) });
     this.errorCodes = numbers;
-    this.correlationId = correlationId;
   }
 }
 

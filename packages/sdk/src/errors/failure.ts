@@ -18,5 +18,12 @@ export function failureOf(error: unknown, call: Call): unknown {
   }
   if (!isRestError(error) || error.response) return error;
   const { code = "" } = error;
-  return new ConnectionError({ ...call, code, message: `${call.operation} got no answer: ${error.message}`, isRetryable: isPassing(error), cause: error });
+  return new ConnectionError({ ...call, code, message: `${call.operation} got no answer: ${error.message}${untrusted.has(code) ? howToTrust : ""}`, isRetryable: isPassing(error), cause: error });
 }
+
+/** Why a certificate is not trusted whose authority nobody has named. */
+const untrusted = new Set([
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT",
+]);
+
+const howToTrust = ". Its certificate is not trusted here: name the file of its authority's in NODE_EXTRA_CA_CERTS, or give that as tlsOptions: { ca }";

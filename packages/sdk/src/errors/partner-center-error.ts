@@ -1,19 +1,21 @@
 // What a call throws when the service refuses, or cannot be reached: one class for each category, as the service's own
-// SDKs sort them by status. Every one says which call it was and whether it makes sense to repeat it as it is.
+// SDKs sort them by status. Every one says which call it was and whether it makes sense to repeat it as it is. What this
+// client refuses itself, before anything is sent, is of the same base: a program needs to know no more than that one.
 
 /** What is known of a failure. */
 export interface Failure {
   readonly message: string;
-  /** Of the operation that was called, such as `customers.get`. */
-  readonly operation: string;
+  /** Of the operation that was called, such as `customers.get`; absent where it failed before there was one. */
+  readonly operation?: string;
   /** Absent when no answer came. */
   readonly status?: number;
   /** The service's own code, such as "2000" or "Request_BadRequest"; empty when it gave none. */
   readonly code?: string;
   /** What the answer says besides, as it is: data, parameters, a target. */
   readonly details?: unknown;
-  readonly requestId: string;
-  readonly correlationId: string;
+  /** Absent when nothing was sent to the API. */
+  readonly requestId?: string;
+  readonly correlationId?: string;
   readonly isRetryable: boolean;
   /** How long the service asks to wait. */
   readonly retryAfterInMs?: number;
@@ -22,6 +24,7 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
+/** Whatever is absent of a failure is an empty text here, or undefined. */
 export class PartnerCenterError extends Error {
   override readonly name: string = "PartnerCenterError";
   readonly operation: string;
@@ -36,12 +39,12 @@ export class PartnerCenterError extends Error {
 
   constructor(failure: Failure) {
     super(failure.message, "cause" in failure ? { cause: failure.cause } : undefined);
-    this.operation = failure.operation;
+    this.operation = failure.operation ?? "";
     this.status = failure.status;
     this.code = failure.code ?? "";
     this.details = failure.details;
-    this.requestId = failure.requestId;
-    this.correlationId = failure.correlationId;
+    this.requestId = failure.requestId ?? "";
+    this.correlationId = failure.correlationId ?? "";
     this.isRetryable = failure.isRetryable;
     this.retryAfterInMs = failure.retryAfterInMs;
     this.body = failure.body;

@@ -4,16 +4,17 @@
 // around the HTTP client itself, where it sees what is really sent, after every policy and every redirect.
 
 import type { HttpClient, PipelineRequest } from "@azure/core-rest-pipeline";
+import { PartnerCenterError } from "../errors/partner-center-error.ts";
 import { mayBeReal } from "./target.ts";
 
 /** Refused here, and not by the service: nothing has been sent. */
-export class GuardError extends Error {
+export class GuardError extends PartnerCenterError {
   override readonly name = "GuardError";
   readonly method: string;
   readonly host: string;
 
   constructor(method: string, host: string, message: string) {
-    super(message);
+    super({ message, isRetryable: false });
     this.method = method;
     this.host = host;
   }

@@ -115,8 +115,8 @@ export interface NewCommerceAddOnMigrationSchedule {
   readonly subscriptionEndDate?: Instant;
   /** Whether a scheduled migration is still to come, was called off, or how it ended. */
   readonly status?: MigrationScheduleStatus;
-  /** When to migrate; required unless migrateOnRenewal is true. */
-  targetDate?: Instant;
+  /** When to migrate, ISO 8601, in UTC unless it says otherwise; required unless migrateOnRenewal is true (at most 40 characters). */
+  targetDate?: string;
   /** Whether to migrate when the present term ends, in place of a date. */
   migrateOnRenewal?: boolean;
   /** When the schedule was created. */
@@ -299,8 +299,8 @@ export interface NewCommerceMigrationSchedule {
   readonly subscriptionEndDate?: Instant;
   /** Whether a scheduled migration is still to come, was called off, or how it ended. */
   readonly status?: MigrationScheduleStatus;
-  /** When to migrate; required unless migrateOnRenewal is true. */
-  targetDate?: Instant;
+  /** When to migrate, ISO 8601, in UTC unless it says otherwise; required unless migrateOnRenewal is true (at most 40 characters). */
+  targetDate?: string;
   /** Whether to migrate when the present term ends, in place of a date. */
   migrateOnRenewal?: boolean;
   /** When the schedule was created. */

@@ -89,8 +89,8 @@ export interface CartCheckoutResult {
 
 /** Why a line cannot be bought as it is. */
 export interface CartError {
-  /** Why a line of a cart cannot be bought. Each has a number, which may stand in its place: in this order 0, 10000 to 10004, 10006 to 10019, 500600; and the number 400041, without a name, is an add-on whose base the customer does not have. */
-  errorCode: CartErrorCode;
+  /** Which it is: the name, or where it has none, the number. */
+  errorCode: CartErrorCode | string;
   /** The same in words, with the values, defaults or limits that would do. */
   errorDescription?: string;
   /** How many licences there are and were asked for. */
@@ -218,7 +218,7 @@ export interface Entitlement {
   entitledArtifacts?: Artifact[];
   /** How far it is provisioned. */
   fulfillmentState?: string;
-  /** When it ends; only where showExpiry asks for it, and never of software. */
+  /** When it ends; only where showExpiry asks for it, and never of what was bought for good. */
   expiryDate?: Instant;
   /** Entitlements that come with it without having been bought by themselves. */
   includedEntitlements?: ({
@@ -238,7 +238,7 @@ export interface Entitlement {
     entitledArtifacts?: Artifact[];
     /** How far it is provisioned. */
     fulfillmentState?: string;
-    /** When it ends; only where showExpiry asks for it, and never of software. */
+    /** When it ends; only where showExpiry asks for it, and never of what was bought for good. */
     expiryDate?: Instant;
   })[];
   /** Where it and what belongs to it is found. */

@@ -131,7 +131,7 @@ export type CustomTermEndDateType = "calendarMonthAligned" | "subscriptionAligne
 export interface NextChargeInstructions {
   /** A product in the term and billing cycle that a subscription is to have next. */
   product?: ProductTerm;
-  /** Licences from that charge on. */
+  /** Licences from that charge on (0 to 2147483647). */
   quantity?: number;
 }
 
@@ -335,7 +335,7 @@ export interface RefundableQuantityDetail {
 export interface ScheduledNextTermInstructions {
   /** A product in the term and billing cycle that a subscription is to have next. */
   product?: ProductTerm;
-  /** Licences in the next term, within the limits of its SKU. */
+  /** Licences in the next term, within the limits of its SKU (0 to 2147483647). */
   quantity?: number;
   /** Last day of the next term, when it is to end together with a month or another subscription. */
   customTermEndDate?: Instant;
@@ -552,6 +552,35 @@ export interface SubscriptionScope {
 /** How far the benefit of a savings plan reaches; resourceGroup and managementGroup are chosen in the Azure portal only. */
 export type SubscriptionScopeType = "single" | "shared" | "resourceGroup" | "managementGroup" | (string & {});
 
+/** A subscription as it is to be: what may change of it, out of the whole resource. */
+export interface SubscriptionUpdate {
+  /** Name that the partner gives it; as it was when absent (at most 1024 characters). */
+  friendlyName?: string;
+  /** Licences; as they were when absent, and also when 0 beside another status (0 to 2147483647). */
+  quantity?: number;
+  /** State of a subscription; what partners call cancelled is deleted. */
+  status?: SubscriptionStatus;
+  /** Whether it is renewed when its term ends; false when absent. */
+  autoRenewEnabled?: boolean;
+  /** What becomes of the subscription when its next term begins; a change at once, a suspension or switching off renewal deletes it. */
+  scheduledNextTermInstructions?: ScheduledNextTermInstructions;
+  /** A change of the billing cycle that waits for the next charge. */
+  nextChargeInstructions?: NextChargeInstructions;
+  /** An entry with the action cancel: it ends with its term, where an extended one would follow; none: it does not; as it was when absent. */
+  scheduledActions?: (Record<string, unknown>)[];
+  /** How often the partner is charged: none of trials; in a query, one_time is spelled onetime. */
+  billingCycle?: BillingCycleType;
+  /** Length of the term as an ISO 8601 duration; as it was when absent (at most 100 characters). */
+  termDuration?: string;
+  /** PartnerID (MPN id) of the indirect reseller on record; none when empty, as it was when absent (at most 100 characters). */
+  partnerId?: string;
+  /** What the subscription said of itself. */
+  attributes?: {
+    /** Taken when If-Match is absent; empty says nothing. */
+    etag?: string;
+  };
+}
+
 /** Who supports the customer with a subscription. */
 export interface SupportContact {
   /** Tenant of the supporting partner, a GUID. */
@@ -611,7 +640,7 @@ export interface Transition {
   fromSubscriptionId?: string;
   /** Item to move to, as product:sku:availability. */
   toCatalogItemId: string;
-  /** Subscription that takes the licences in; absent when the subscription itself is changed or a new one is made. */
+  /** Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there. */
   toSubscriptionId?: string;
   /** Licences to move: all of them change the subscription itself, fewer go to another (at least 1). */
   quantity: number;
@@ -730,7 +759,7 @@ export type TransitionType = "transition_only" | "transition_with_license_transf
 export interface Upgrade {
   /** An item of the older catalog; its id is what a cart's line or an order names. */
   targetOffer: Offer;
-  /** Whether the users' licences move along with an upgrade. */
+  /** Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer. */
   upgradeType: UpgradeType;
   /** Whether the upgrade is possible now. */
   isEligible?: boolean;
@@ -783,7 +812,7 @@ export interface UpgradeResult {
   sourceSubscriptionId: string;
   /** Subscription that came of it; absent when the upgrade failed. */
   targetSubscriptionId?: string;
-  /** Whether the users' licences move along with an upgrade. */
+  /** Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer. */
   upgradeType: UpgradeType;
   /** Why it failed; empty when it did not. */
   upgradeErrors?: UpgradeError[];
@@ -803,8 +832,8 @@ export interface UpgradeResult {
   };
 }
 
-/** Whether the users' licences move along with an upgrade. */
-export type UpgradeType = "none" | "upgrade_only" | "upgrade_with_license_transfer" | (string & {});
+/** Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer. */
+export type UpgradeType = "none" | "upgrade_only" | "upgrade_with_license_transfer" | 0 | 1 | 2;
 
 /** A product before or after an upgrade. */
 export interface UpgradedProductDetails {

@@ -22,11 +22,20 @@ export async function loadProfile({ env = process.env, name = env["PARTNER_CENTE
 }
 
 async function profileInFile(name: string, file: string): Promise<Record<string, unknown> | undefined> {
-  const { profiles } = parsed(file, await readFile(file, "utf8"));
+  const { profiles } = parsed(file, await contentOf(file));
   if (typeof profiles !== "object" || profiles === null || !Object.hasOwn(profiles, name)) return undefined;
   const profile = (profiles as Record<string, unknown>)[name];
   if (typeof profile !== "object" || profile === null) throw new ArgumentError("file", `its profile "${name}" is no object`);
   return { ...profile, name };
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ArgumentError("file", `${file}, the file of profiles that PARTNER_CENTER_PROFILES or the option file names, ${code === "ENOENT" ? "is not there" : `cannot be read (${code})`}`);
+  }
 }
 
 /** The parser's own message would print a piece of the file, in which there are keys. */
@@ -37,5 +46,5 @@ function parsed(file: string, text: string): { readonly profiles?: unknown } {
   } catch {
     // What follows tells it, without a word of the file.
   }
-  throw new ArgumentError("file", `${file} is no JSON file of profiles`);
+  throw new ArgumentError("file", `${file}, the file of profiles that PARTNER_CENTER_PROFILES or the option file names, is no JSON object`);
 }

@@ -49,7 +49,7 @@ export interface CartsOperations {
    * - Each group of lines becomes one order; groups that fail are listed in orderErrors, and the answer has the status 201 all the same.
    * - The customer's agreement, those of the partner and the reseller, the credit line and the quotas of the sandbox are checked now.
    * - A body is not needed, and ignored.
-   * - The checkout may be repeated: orders that failed are tried again, and a cart that was bought answers what it answered first.
+   * - The checkout may be repeated where groups have failed: these are tried again. A cart that was bought whole is refused; the page of 2023 says that it answers what it answered first.
    * - A line has its subscriptionId as soon as it is provisioned, which may be later: read the order again.
    * - An order may be pending_po_upload: it waits for the customer's purchase order.
    *
@@ -103,7 +103,7 @@ export const cartsCreate: Operation<[customerId: string, body: Cart, options?: C
     "lineItems[].pricing.price": "decimal",
     "lineItems[].pricing.extendedPrice": "decimal",
     "lineItems[].error": "object",
-    "lineItems[].error.errorCode": "text!",
+    "lineItems[].error.errorCode": "any!",
     "lineItems[].error.errorDescription": "text",
     "lineItems[].error.additionalInformation": "object",
     "lineItems[].error.additionalInformation.availableQuantity": "integer",
@@ -141,7 +141,7 @@ export const cartsCreate: Operation<[customerId: string, body: Cart, options?: C
     "lineItems[].addonItems[].pricing.price": "decimal",
     "lineItems[].addonItems[].pricing.extendedPrice": "decimal",
     "lineItems[].addonItems[].error": "object",
-    "lineItems[].addonItems[].error.errorCode": "text!",
+    "lineItems[].addonItems[].error.errorCode": "any!",
     "lineItems[].addonItems[].error.errorDescription": "text",
     "lineItems[].addonItems[].error.additionalInformation": "object",
     "lineItems[].addonItems[].error.additionalInformation.availableQuantity": "integer",
@@ -231,7 +231,7 @@ export const cartsUpdate: Operation<[customerId: string, cartId: string, body: C
     "lineItems[].pricing.price": "decimal",
     "lineItems[].pricing.extendedPrice": "decimal",
     "lineItems[].error": "object",
-    "lineItems[].error.errorCode": "text!",
+    "lineItems[].error.errorCode": "any!",
     "lineItems[].error.errorDescription": "text",
     "lineItems[].error.additionalInformation": "object",
     "lineItems[].error.additionalInformation.availableQuantity": "integer",
@@ -269,7 +269,7 @@ export const cartsUpdate: Operation<[customerId: string, cartId: string, body: C
     "lineItems[].addonItems[].pricing.price": "decimal",
     "lineItems[].addonItems[].pricing.extendedPrice": "decimal",
     "lineItems[].addonItems[].error": "object",
-    "lineItems[].addonItems[].error.errorCode": "text!",
+    "lineItems[].addonItems[].error.errorCode": "any!",
     "lineItems[].addonItems[].error.errorDescription": "text",
     "lineItems[].addonItems[].error.additionalInformation": "object",
     "lineItems[].addonItems[].error.additionalInformation.availableQuantity": "integer",

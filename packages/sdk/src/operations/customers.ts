@@ -273,6 +273,7 @@ export interface CustomersProductsSkusOperations {
    *
    * - The SKU tells what a purchase asks for: purchasePrerequisites, inventoryVariables, provisioningVariables, attestationProperties.
    * - minimumPurchaseCommitment is there of savings plans only.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    *
    * `GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}`, for an application or a user, in global.
    */
@@ -287,6 +288,7 @@ export interface CustomersProductsSkusAvailabilitiesOperations {
    * - The market is the customer's, and what it is not qualified for is left out.
    * - Ids of availabilities, and catalogItemId with them, are given out anew again and again: read them right before a purchase.
    * - Without targetSegment every segment is listed but nonprofit, which has to be asked for by name.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    * - It is called with GET, whatever the page's table says.
    *
    * `GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities`, for an application or a user.
@@ -296,6 +298,7 @@ export interface CustomersProductsSkusAvailabilitiesOperations {
    * Get an availability of a SKU as a customer can be sold it.
    *
    * - Ids of availabilities, and catalogItemId with them, are given out anew again and again: read them right before a purchase.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    *
    * `GET /v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}`, for an application or a user, in global.
    */

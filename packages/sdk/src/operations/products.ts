@@ -93,6 +93,7 @@ export interface ProductsSkusOperations {
    *
    * - The SKU tells what a purchase asks for: purchasePrerequisites, inventoryVariables, provisioningVariables, attestationProperties.
    * - minimumPurchaseCommitment is there of savings plans only.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    *
    * `GET /v1/products/{productId}/skus/{skuId}`, for an application or a user, in global.
    */
@@ -106,6 +107,7 @@ export interface ProductsSkusAvailabilitiesOperations {
    *
    * - Ids of availabilities, and catalogItemId with them, are given out anew again and again: read them right before a purchase.
    * - Without targetSegment every segment is listed but nonprofit, which has to be asked for by name.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    * - A targetView is ignored.
    *
    * `GET /v1/products/{productId}/skus/{skuId}/availabilities`, for an application or a user, in global.
@@ -115,6 +117,7 @@ export interface ProductsSkusAvailabilitiesOperations {
    * Get an availability of a SKU.
    *
    * - Ids of availabilities, and catalogItemId with them, are given out anew again and again: read them right before a purchase.
+   * - What has no price today is not found, or answered with the status 200 and a refusal of the code 400072 as its body.
    *
    * `GET /v1/products/{productId}/skus/{skuId}/availabilities/{availabilityId}`, for an application or a user, in global.
    */

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { OrderLineItemActivationLink, TermDuration } from "../models/shared.ts";
-import type { AzureEntitlement, AzureEntitlementCancellationRequestContent, Conversion, ConversionResult, CustomTermEndDate, Overage, Subscription, SubscriptionActivationResult, SubscriptionProvisioningStatus, SubscriptionRegistrationStatus, SupportContact, Transition, TransitionEligibility, TransitionEligibilityType, Upgrade, UpgradeResult } from "../models/subscriptions.ts";
+import type { AzureEntitlement, AzureEntitlementCancellationRequestContent, Conversion, ConversionResult, CustomTermEndDate, Overage, Subscription, SubscriptionActivationResult, SubscriptionProvisioningStatus, SubscriptionRegistrationStatus, SubscriptionUpdate, SupportContact, Transition, TransitionEligibility, TransitionEligibilityType, Upgrade, UpgradeResult } from "../models/subscriptions.ts";
 import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 import type { Paged } from "../paging.ts";
 import type { Instant } from "../values.ts";
@@ -81,7 +81,7 @@ export interface SubscriptionsOperations {
    *
    * `PATCH /v1/customers/{customerId}/subscriptions/{subscriptionId}`, for an application or a user.
    */
-  update(customerId: string, subscriptionId: string, body: Subscription, options?: WriteOptions): Promise<Subscription>;
+  update(customerId: string, subscriptionId: string, body: SubscriptionUpdate, options?: WriteOptions): Promise<Subscription>;
   readonly addOns: SubscriptionsAddOnsOperations;
   readonly conversions: SubscriptionsConversionsOperations;
   readonly upgrades: SubscriptionsUpgradesOperations;
@@ -329,7 +329,7 @@ export interface SubscriptionsCustomTermEndDatesOperations {
    *
    * - A calendarMonthAligned day is the end of a month; a subscriptionAligned one is that of the subscriptions in cotermSubscriptionIds.
    * - The days are for purchases only, not for renewals.
-   * - Above 300 entries the answer's header MS-ContinuationToken brings the next ones.
+   * - Above 300 entries the answer has the header MS-ContinuationToken, which brings the next ones; the link next has it, too.
    *
    * `GET /v1/customers/{customerId}/subscriptions/customTermEndDates`, for an application or a user, in global, china, usgov.
    */
@@ -362,7 +362,7 @@ export const subscriptionsGet: Operation<[customerId: string, subscriptionId: st
 };
 
 /** Change a subscription: its quantity, status, name, renewal, partner on record, or what is scheduled for it. */
-export const subscriptionsUpdate: Operation<[customerId: string, subscriptionId: string, body: Subscription, options?: WriteOptions], Promise<Subscription>> = {
+export const subscriptionsUpdate: Operation<[customerId: string, subscriptionId: string, body: SubscriptionUpdate, options?: WriteOptions], Promise<Subscription>> = {
   "id": "subscriptions.update",
   "method": "PATCH",
   "path": "/v1/customers/{customerId}/subscriptions/{subscriptionId}",
@@ -374,42 +374,9 @@ export const subscriptionsUpdate: Operation<[customerId: string, subscriptionId:
   },
   "body": {
     "": "object!",
-    "id": "text",
-    "offerId": "text",
-    "offerName": "text",
     "friendlyName": "text",
-    "productType": "object",
-    "productType.id": "text!",
-    "productType.displayName": "text",
-    "productType.subType": "object",
-    "productType.subType.id": "text!",
-    "productType.subType.displayName": "text",
     "quantity": "integer",
-    "unitType": "text",
-    "parentSubscriptionId": "text",
-    "hasPurchasableAddons": "boolean",
-    "isTrial": "boolean",
-    "isMicrosoftProduct": "boolean",
-    "publisherName": "text",
-    "contractType": "text",
-    "entitlementId": "text",
-    "consumptionType": "text",
     "status": "text",
-    "suspensionReasons": "array",
-    "suspensionReasons[]": "text!",
-    "actions": "array",
-    "actions[]": "text!",
-    "attentionNeeded": "boolean",
-    "actionTaken": "boolean",
-    "creationDate": "text",
-    "effectiveStartDate": "text",
-    "commitmentEndDate": "text",
-    "commitmentEndDateTime": "text",
-    "cancellationAllowedUntilDate": "text",
-    "billingCycleEndDate": "text",
-    "billingCycleEndDateTime": "text",
-    "termDuration": "text",
-    "renewalTermDuration": "text",
     "autoRenewEnabled": "boolean",
     "scheduledNextTermInstructions": "object",
     "scheduledNextTermInstructions.product": "object",
@@ -432,39 +399,9 @@ export const subscriptionsUpdate: Operation<[customerId: string, subscriptionId:
     "nextChargeInstructions.quantity": "integer",
     "scheduledActions": "array",
     "scheduledActions[]": "object!",
-    "billingType": "text",
     "billingCycle": "text",
-    "promotionId": "text",
-    "partnerId": "text",
-    "refundOptions": "array",
-    "refundOptions[]": "object!",
-    "refundOptions[].type": "text",
-    "refundOptions[].expiresAt": "text",
-    "refundableQuantity": "object",
-    "refundableQuantity.totalQuantity": "integer",
-    "refundableQuantity.details": "array",
-    "refundableQuantity.details[]": "object!",
-    "refundableQuantity.details[].quantity": "integer",
-    "refundableQuantity.details[].allowedUntilDateTime": "text",
-    "orderId": "text",
-    "productOrderId": "text",
-    "lineItems": "array",
-    "lineItems[]": "object!",
-    "lineItems[].id": "text!",
-    "lineItems[].friendlyName": "text",
-    "lineItems[].scope": "object",
-    "lineItems[].scope.type": "text",
-    "lineItems[].scope.subscriptionId": "text",
-    "lineItems[].scope.entitlementId": "text",
-    "lineItems[].scope.managementGroupId": "text",
-    "lineItems[].scope.resourceGroupId": "text",
-    "lineItems[].autoRenewEnabled": "boolean",
-    "lineItems[].status": "text",
-    "lineItems[].purchaseCommitment": "object",
-    "lineItems[].purchaseCommitment.amount": "decimal!",
-    "lineItems[].purchaseCommitment.currency": "text!",
-    "lineItems[].purchaseCommitment.grain": "text!",
-    "migratedFromSubscriptionId": "text"
+    "termDuration": "text",
+    "partnerId": "text"
   },
   "decimals": [
     "lineItems[].purchaseCommitment.amount"
@@ -568,7 +505,7 @@ export const subscriptionsUpgradesCreate: Operation<[customerId: string, subscri
     "targetOffer.product.name": "text",
     "targetOffer.product.unit": "text",
     "targetOffer.unitType": "text",
-    "upgradeType": "text!",
+    "upgradeType": "any!",
     "isEligible": "boolean",
     "quantity": "integer",
     "upgradeErrors": "array",
@@ -765,5 +702,5 @@ export const subscriptionsCustomTermEndDatesList: Operation<[customerId: string,
     "term_start_date": "text",
     "target_coterm_subscription_id": "text"
   },
-  "listing": "collection"
+  "listing": "next"
 };

@@ -8,7 +8,8 @@ import { sql, type Query, type Writer } from "../database/index.ts";
 const tablesOfWork = [
   "approvals", "audit_records", "customer_agreements", "customer_qualifications", "customers", "deleted_users",
   "mfa_adoption", "non_mfa_principals", "outgoing_mail", "partner_relationships", "partner_request_lots", "portal_requests", "replays",
-  "throttle_windows", "validation_codes",
+  "throttle_windows", "operation_windows", "validation_codes", "migration_events", "migration_schedules", "migrations", "transfers",
+  "carts", "order_attachments", "orders", "subscription_events", "subscription_facts", "subscription_transitions", "azure_entitlements", "subscriptions",
 ];
 
 /** Of the account's own tenant and of its customers', children before their parents. */
@@ -18,7 +19,7 @@ const tablesOfTenants = ["permission_grants", "service_principals", "directory_u
 const tablesOfAccount = [
   "redeemed_codes", "dashboard_sessions",
   "application_keys", "application_certificates", "applications", "directories", "account_agreements",
-  "account_identifiers", "account_profiles", "sandbox_requests", "accounts",
+  "account_identifiers", "account_profiles", "imported_skus", "prices", "price_imports", "sandbox_requests", "accounts",
 ];
 
 /** In the order in which their rows can go. */
@@ -28,6 +29,7 @@ export const tablesOfAccounts: readonly string[] = ["agenda", ...tablesOfWork, .
 export async function eraseAccount(writer: Writer, accountId: string): Promise<void> {
   // What other accounts have with it.
   await writer.run(sql`DELETE FROM partner_relationships WHERE reseller_id = ${accountId}`);
+  await writer.run(sql`DELETE FROM transfers WHERE other_account_id = ${accountId}`);
   await writer.run(sql`UPDATE customers SET reseller_id = ${null} WHERE reseller_id = ${accountId}`);
   for (const table of tablesOfAccounts) {
     await writer.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, ""], values: [accountId] });
@@ -39,6 +41,7 @@ export async function eraseAccount(writer: Writer, accountId: string): Promise<v
  * company is being verified, so does what ends that.
  */
 export async function eraseWork(writer: Writer, accountId: string): Promise<void> {
+  await writer.run(sql`DELETE FROM transfers WHERE other_account_id = ${accountId}`);
   await writer.run(sql`DELETE FROM agenda WHERE account_id = ${accountId} AND kind <> ${verificationDue}`);
   for (const table of tablesOfWork) {
     await writer.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, ""], values: [accountId] });

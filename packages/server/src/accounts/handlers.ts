@@ -6,6 +6,7 @@ import { directoryHandlers } from "./applications/directory-handlers.ts";
 import { applicationsHandlers } from "./applications/handlers.ts";
 import { enrolmentHandlers } from "./enrolment/handlers.ts";
 import { identifiersHandlers } from "./identifiers/handlers.ts";
+import { priceSheetsHandlers } from "./price-sheets/handlers.ts";
 import { resellersHandlers } from "./resellers/handlers.ts";
 import { sandboxHandlers } from "./sandbox/handlers.ts";
 import { partnerUsersHandlers } from "./users/handlers.ts";
@@ -18,6 +19,7 @@ export const internalHandlers = {
   ...directoryHandlers,
   ...enrolmentHandlers,
   ...identifiersHandlers,
+  ...priceSheetsHandlers,
   ...resellersHandlers,
   ...sandboxHandlers,
   ...partnerUsersHandlers,

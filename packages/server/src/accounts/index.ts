@@ -6,6 +6,7 @@ export { internalHandlers } from "./handlers.ts";
 export { findAccount, findCaller, listAccounts, updateAccountState, updateMfaRule, type AccountRecord } from "./repository.ts";
 export { accountsDue } from "./due.ts";
 export { sandboxResellersHandlers } from "./resellers/api.ts";
+export { checkPartnerOnRecord } from "./resellers/on-record.ts";
 export { findResellerOf, listProvidersOf, listResellersOf, type Partner } from "./resellers/repository.ts";
 export { deleteSandbox, failSandbox, resetSandbox, sandboxMeantBy } from "./sandbox/operator.ts";
 export { rolesKnownTo } from "./users/rules.ts";

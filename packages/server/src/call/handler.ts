@@ -49,7 +49,7 @@ type Answer<Op extends BuiltOperation> = {
   seek: Page<AnswerOf<Op>>;
   tokenArray: Page<AnswerOf<Op>>;
   pageArray: never;
-  next: never;
+  next: Page<AnswerOf<Op>>;
   odata: never;
   analytics: never;
   insights: never;

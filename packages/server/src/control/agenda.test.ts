@@ -11,6 +11,10 @@ import { made } from "../../../../tests/support/scene.ts";
 import { startWorld, type Json, type TestWorld } from "../../../../tests/support/world.ts";
 import { accountsDue } from "../accounts/index.ts";
 import { customersDue } from "../areas/customers/index.ts";
+import { migrationsDue } from "../areas/migrations/index.ts";
+import { ordersDue, transfersDue } from "../areas/orders/index.ts";
+import { subscriptionWorkDue } from "../areas/subscriptions/index.ts";
+import { subscriptionsDue } from "../commerce/index.ts";
 import { directoriesDue } from "../directories/index.ts";
 import { isTitled } from "./agenda.ts";
 
@@ -18,7 +22,7 @@ const now = "2027-01-15T09:30:00.000Z";
 const clock = { kind: "frozen", instant: Temporal.Instant.from(now) } as const;
 
 test("every kind of due work has a title", () => {
-  const kinds = [...accountsDue.keys(), ...customersDue.keys(), ...directoriesDue.keys()];
+  const kinds = [...accountsDue.keys(), ...customersDue.keys(), ...migrationsDue.keys(), ...ordersDue.keys(), ...transfersDue.keys(), ...directoriesDue.keys(), ...subscriptionsDue.keys(), ...subscriptionWorkDue.keys()];
   assert.ok(kinds.length > 4);
   assert.deepEqual(kinds.filter((kind) => !isTitled(kind)), []);
 });

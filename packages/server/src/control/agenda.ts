@@ -4,6 +4,7 @@
 import type { FastifyRequest } from "fastify";
 import { invariant, toInstantText } from "@understudy/kernel";
 import { listPartnersOf } from "../areas/customers/index.ts";
+import { loadSubscription } from "../commerce/index.ts";
 import { sql, type Reader } from "../database/index.ts";
 import { lastInstant, type View, type World } from "../world/index.ts";
 import { queryOf } from "./query.ts";
@@ -55,6 +56,25 @@ const titles: Readonly<Record<string, Title>> = {
     title: ({ name }) => `The deleted user ${name ?? "of a customer"} is gone for good`,
     subjectOf: async (db, { userId }) => ofDeletedUser(db, userId as string),
   },
+  "migrations.scheduled": { title: () => "A scheduled migration to new commerce begins" },
+  "orders.reviewed": { title: () => "The review of a customer's purchase order ends" },
+  "orders.uploadOver": { title: () => "An order that waits for the customer's purchase order is rejected" },
+  "migrations.step": { title: () => "A migration to new commerce goes on" },
+  "transfers.over": { title: () => "A transfer that nobody has decided on counts as rejected" },
+  "subscriptions.due": {
+    title: ({ name, customer }) => `The next step in the life of ${name ?? "a subscription"}${customer ? ` of ${customer.name}` : ""}`,
+    subjectOf: async (db, { subscriptionId }) => ofSubscription(db, subscriptionId as string),
+  },
+  "subscriptions.entitlementFollows": { title: () => "Azure follows in what was told about an Azure subscription" },
+  "subscriptions.productUpgradeGoesOn": {
+    title: ({ customer }) => `The upgrade of ${customer?.name ?? "a customer"} to an Azure plan goes on`,
+    subjectOf: async (db, { customerId }) => ofCustomer(db, customerId as string),
+  },
+  "subscriptions.registrationEnds": {
+    title: ({ name }) => `The registration of ${name ?? "an Azure subscription"} for reservations ends`,
+    subjectOf: async (db, { subscriptionId }) => ofSubscription(db, subscriptionId as string),
+  },
+  "subscriptions.transitionGoesOn": { title: () => "The move of a subscription to another product goes on" },
   [keyEnds]: { title: ({ name }) => `A key of ${name ?? "an application"} expires`, subjectOf: async (_db, { displayName }) => ({ name: displayName as string }) },
 };
 
@@ -69,6 +89,11 @@ async function ofQualification(db: Reader, qualificationId: string): Promise<Sub
   const row = await db.get<{ qualification: string; customer_id: string }>(sql`
     SELECT qualification, customer_id FROM customer_qualifications WHERE qualification_id = ${qualificationId}`);
   return row ? { name: row.qualification, ...(await ofCustomer(db, row.customer_id)) } : {};
+}
+
+async function ofSubscription(db: Reader, subscriptionId: string): Promise<Subject> {
+  const record = await loadSubscription(db, subscriptionId);
+  return record ? { name: record.friendlyName, ...(await ofCustomer(db, record.customerId)) } : {};
 }
 
 async function ofDeletedUser(db: Reader, userId: string): Promise<Subject> {

@@ -19,6 +19,8 @@ export const tables: readonly (readonly [name: string, query: Query])[] = [
   ["application_keys", sql`SELECT key_id, app_id, account_id, starts_at, ends_at FROM application_keys ORDER BY key_id`],
   ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
   ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_key`],
+  ["azure_entitlements", sql`SELECT * FROM azure_entitlements ORDER BY entitlement_id`],
+  ["carts", sql`SELECT * FROM carts ORDER BY cart_id`],
   ["customer_agreements", sql`SELECT * FROM customer_agreements ORDER BY agreement_id`],
   ["customer_qualifications", sql`SELECT * FROM customer_qualifications ORDER BY qualification_id`],
   ["customers", sql`SELECT * FROM customers ORDER BY customer_id, account_id`],
@@ -30,13 +32,27 @@ export const tables: readonly (readonly [name: string, query: Query])[] = [
       enabled, mfa_methods, mfa_exempt, details, created_at, display_name_key
     FROM directory_users ORDER BY user_id`],
   ["domains", sql`SELECT * FROM domains ORDER BY name`],
+  ["imported_skus", sql`SELECT * FROM imported_skus ORDER BY account_id, market, kind, product_id, sku_id, import_number`],
+  ["migration_events", sql`SELECT * FROM migration_events ORDER BY event_id`],
+  ["migration_schedules", sql`SELECT * FROM migration_schedules ORDER BY schedule_id`],
+  ["migrations", sql`SELECT * FROM migrations ORDER BY migration_id`],
+  ["order_attachments", sql`
+    SELECT attachment_id, account_id, order_id, file_name, attachment_type FROM order_attachments ORDER BY attachment_id`],
+  ["orders", sql`SELECT * FROM orders ORDER BY account_id, order_id`],
   ["outgoing_mail", sql`
     SELECT mail_id, account_id, sent_at, recipient, subject, body FROM outgoing_mail ORDER BY mail_id`],
   ["partner_relationships", sql`SELECT * FROM partner_relationships ORDER BY relationship_id`],
   ["permission_grants", sql`SELECT * FROM permission_grants ORDER BY tenant_id, app_id, resource, user_id`],
+  ["price_imports", sql`SELECT * FROM price_imports ORDER BY import_id`],
+  ["prices", sql`SELECT * FROM prices ORDER BY account_id, product_id, sku_id, market, import_number, line`],
   ["replays", sql`SELECT request_mark, account_id, status FROM replays ORDER BY request_mark`],
   ["sandbox_requests", sql`SELECT * FROM sandbox_requests ORDER BY account_id`],
   ["service_principals", sql`SELECT * FROM service_principals ORDER BY service_principal_id`],
+  ["subscription_events", sql`SELECT * FROM subscription_events ORDER BY subscription_id, position`],
+  ["subscription_facts", sql`SELECT * FROM subscription_facts ORDER BY account_id, customer_id, kind, subject`],
+  ["subscription_transitions", sql`SELECT * FROM subscription_transitions ORDER BY operation_id`],
+  ["subscriptions", sql`SELECT * FROM subscriptions ORDER BY subscription_id`],
+  ["transfers", sql`SELECT * FROM transfers ORDER BY transfer_id`],
   ["validation_codes", sql`SELECT * FROM validation_codes ORDER BY account_id, validation_id`],
 ];
 
@@ -55,6 +71,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   schema_migrations: "tells how far the schema is, not what is in it",
   sign_in_failures: "count wrong passwords, and are forgotten soon",
   signing_keys: "are secret, and each server has its own",
+  operation_windows: "count the calls of some minutes",
   throttle_windows: "count the requests of a minute",
   world: "is about this server: its start count and its keys; the clock and the settings are shown apart",
 };

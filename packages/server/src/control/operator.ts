@@ -22,7 +22,7 @@ export interface Operator {
   readonly inspector: Inspector;
   status(): Promise<object>;
   reset(): Promise<object>;
-  /** Passwords and keys of the accounts, as far as they can be known. */
-  credentials(): object;
+  /** The accounts as they are now; passwords and keys as far as they can be known. */
+  credentials(): Promise<object>;
   makeTicket(): Promise<ConsoleTicket>;
 }

@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import { isGuid } from "@understudy/kernel";
-import { builtOperations, carryOut, exampleOf, idsFor, pathOf, usualSide, type Example } from "../../../../tests/support/examples.ts";
+import { builtOperations, carryOut, exampleOf, idsFor, pathOf, sentBody, usualSide, type Example } from "../../../../tests/support/examples.ts";
 import { dialects } from "../../../../tests/support/databases.ts";
 import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
+import { shareOf } from "../../../../tests/support/long.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
 import { assertErrorShape } from "../../../../tests/support/refusals.ts";
 import { openScene, type Scene } from "../../../../tests/support/scene.ts";
@@ -61,11 +62,15 @@ for (const dialect of dialects) {
     before(async () => { scene = await openScene({}, dialect); });
     after(() => scene.world.close());
 
-    const send = ({ operation, token, body }: Example, target: string): Promise<Answer> => sendRaw(scene.world.ready.urls.http, {
-      method: operation.method, target,
-      headers: { authorization: `Bearer ${token}`, ...idsFor(operation), ...(body && { "content-type": "application/json" }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    const send = (example: Example, target: string): Promise<Answer> => {
+      const { operation, token } = example;
+      const sent = sentBody(example);
+      return sendRaw(scene.world.ready.urls.http, {
+        method: operation.method, target,
+        headers: { authorization: `Bearer ${token}`, ...idsFor(operation), ...(sent && { "content-type": sent.type }) },
+        ...(sent && { body: sent.text }),
+      });
+    };
 
     function assertRefusedSomehow({ operation }: Example, what: string, answer: Answer): void {
       if (what.startsWith("U+0000")) assert.equal(answer.status, 400, `${what}: ${answer.status}`);
@@ -78,7 +83,7 @@ for (const dialect of dialects) {
 
     test("may be a GUID in capitals, wherever it is one", async () => {
       let tried = 0;
-      for (const operation of builtOperations) {
+      for (const operation of shareOf(dialect, builtOperations)) {
         const example = await exampleOf(scene, operation);
         const params = Object.fromEntries(Object.entries(example.params).map(([name, value]) => [name, isGuid(value) && !caseSensitive.has(name) ? value.toUpperCase() : value]));
         const path = pathOf(operation.path, params) + example.query;
@@ -89,7 +94,7 @@ for (const dialect of dialects) {
       assert.ok(tried > 0);
     });
 
-    for (const operation of builtOperations) {
+    for (const operation of shareOf(dialect, builtOperations)) {
       const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
       for (const name of names) {
         test(`in place of ${name} is refused by ${operation.id} where it names nothing, and nothing is changed`, async () => {
@@ -126,7 +131,7 @@ for (const dialect of dialects) {
           const foreign = names.filter((name) => name in theirs);
           const rows = await rowsOf(scene.world);
           for (const name of foreign) {
-            const answer = await send(example, pathOf(operation.path, { ...example.params, [name]: theirs[name] ?? "" }));
+            const answer = await send(example, pathOf(operation.path, { ...example.params, [name]: theirs[name] ?? "" }) + example.query);
             assertRefusedSomehow(example, name, answer);
             assert.equal(answer.status, 404);
           }

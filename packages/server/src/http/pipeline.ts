@@ -18,6 +18,7 @@ import { mfaHeaders } from "./steps/mfa.ts";
 import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
 import { findReplay, inputHash, keepReplay, type RequestKey } from "./steps/replay.ts";
 import { shape, type Outcome } from "./steps/shape.ts";
+import { throttleOperation } from "./steps/throttle-operation.ts";
 import { throttle } from "./steps/throttle.ts";
 
 type ApiRequest = FastifyRequest<{
@@ -34,6 +35,7 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
     const answered = async () => {
       await authorise(operation, caller, house.world);
       await throttle(house.world, caller);
+      await throttleOperation(house.world, operation, caller, request.params);
       checkRequestIds(operation, request.trace);
       const call = await callOf(operation, caller, request);
       return handler.kind === "read" ? read(house, operation, handler, call, request) : write(house, operation, handler, call, request);

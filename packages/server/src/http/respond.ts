@@ -65,7 +65,7 @@ function faultOf(error: FastifyError, { headers, routeOptions }: FastifyRequest)
   if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH") return malformed("Content-Length does not match the body");
   if (error.code === "FST_ERR_MAX_PARAM_LENGTH") return malformed("a part of the path is longer than any that is known");
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") {
-    return new Fault(faults.unsupportedMediaType, { contentType: headers["content-type"] ?? "" });
+    return new Fault(faults.unsupportedMediaType, { contentType: headers["content-type"] ?? "", expected: "application/json" });
   }
   if (error.code === "FST_ERR_BAD_URL") return malformed("the path is not percent-encoded as it should be");
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return malformed(error.message);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { customerDraft } from "../../../../tests/support/customers.ts";
-import { builtOperations, carryOut, exampleOf, idsFor, isWrite, usualSide } from "../../../../tests/support/examples.ts";
+import { builtOperations, carryOut, exampleOf, idsFor, isWrite, usualSide, sentBody } from "../../../../tests/support/examples.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
 import { openScene, type Scene } from "../../../../tests/support/scene.ts";
 import { startWorld, type Answer, type Json } from "../../../../tests/support/world.ts";
@@ -36,9 +36,12 @@ describe("the SDKs", () => {
     test(`ID-71 need no header but the token for ${operation.id}${operation.needsRequestIds ? ", and the request's ids," : ","} and may send all of theirs`, async () => {
       const { http } = scene.world.ready.urls;
       for (const headers of [{}, sdkHeaders]) {
-        const { path, token, body } = await exampleOf(scene, operation);
+        const example = await exampleOf(scene, operation);
+        const sent = sentBody(example);
+        const isForm = operation.bodyType !== undefined;
         const answer = await sendRaw(http, {
-          method: operation.method, target: path, headers: { authorization: `Bearer ${token}`, ...idsFor(operation), ...headers }, ...(body && { body: JSON.stringify(body) }),
+          method: operation.method, target: example.path, ...(sent && { body: sent.text }),
+          headers: { authorization: `Bearer ${example.token}`, ...idsFor(operation), ...headers, ...(isForm && sent && { "content-type": sent.type }) },
         });
         assert.equal(answer.status, operation.result.status, answer.text);
       }

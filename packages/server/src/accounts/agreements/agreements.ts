@@ -47,6 +47,15 @@ export async function signAgreement(
     ON CONFLICT (account_id, agreement_type, version) DO NOTHING`);
 }
 
+/** Whether the newest version of what the programme asks for is accepted. */
+export async function hasSignedRequired(reader: Reader, { accountId, partnerType }: Party): Promise<boolean> {
+  const type = requiredAgreement(partnerType);
+  const row = await reader.get(sql`
+    SELECT signer FROM account_agreements
+    WHERE account_id = ${accountId} AND agreement_type = ${type} AND version = ${newestVersion(type)}`);
+  return row !== undefined;
+}
+
 interface AgreementRow {
   agreement_type: AccountAgreementType;
   version: string;

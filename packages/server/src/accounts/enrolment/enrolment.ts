@@ -4,8 +4,9 @@
 import { faults, type AccountState, type Enrolment, type EnrolmentApplication, type EnrolmentCompletion, type Of } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import {
-  beginVerification, currencyOf, endVerification, findCompany, findProfile, replaceProfile, saveProfile, type VerificationOutcome,
+  beginVerification, endVerification, findCompany, findProfile, replaceProfile, saveProfile, type VerificationOutcome,
 } from "../../areas/profiles/index.ts";
+import { currencyOf } from "../../commerce/index.ts";
 import { listDomains } from "../../directories/index.ts";
 import { contactOf, sendMail, verificationDecided } from "../../mail/index.ts";
 import type { Unit, View } from "../../world/index.ts";

@@ -84,6 +84,16 @@ export async function findResellerOf(reader: Reader, providerId: string, reselle
   return resellers.find((reseller) => reseller.resellerId === resellerId.toLowerCase());
 }
 
+/** The accounts of those resellers of the provider that have the number, as their own or for a location. */
+export async function listResellersByNumber(reader: Reader, providerId: string, mpnId: string): Promise<string[]> {
+  const rows = await reader.all<{ reseller_id: string }>(sql`
+    SELECT r.reseller_id FROM partner_relationships r
+    WHERE r.account_id = ${providerId} AND (r.mpn_id = ${mpnId} OR EXISTS (
+      SELECT 1 FROM account_identifiers i WHERE i.account_id = r.reseller_id AND i.mpn_id = ${mpnId}))
+    ORDER BY r.created_at, r.relationship_id`);
+  return rows.map(({ reseller_id }) => reseller_id);
+}
+
 export async function deletePartnership(writer: Writer, { relationshipId, providerId }: Partnership): Promise<void> {
   await writer.run(sql`
     DELETE FROM partner_relationships WHERE relationship_id = ${relationshipId} AND account_id = ${providerId}`);

@@ -1,3 +1,4 @@
+export { cspRegionOf } from "./csp-regions.ts";
 export { registerAgreementDocuments } from "./document-route.ts";
 export { agreementsHandlers } from "./handlers.ts";
-export { isDirectlySigned, signDirectly } from "./repository.ts";
+export { countryOfAccount, isDirectlySigned, listAcceptances, partnerOfTenant, partnersWithNumber, signDirectly } from "./repository.ts";

@@ -6,6 +6,7 @@ import { after, before, describe, test } from "node:test";
 import type { BuiltOperation } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
+import { shareOf } from "../../../../../tests/support/long.ts";
 import { setAccountState } from "../../../../../tests/support/doors.ts";
 import { builtOperations, carryOut, exampleOf, isWrite, usualSide, type Example } from "../../../../../tests/support/examples.ts";
 import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
@@ -46,7 +47,7 @@ for (const dialect of dialects) {
       return { record: read, answer: answer.text };
     }
 
-    for (const operation of builtOperations) {
+    for (const operation of shareOf(dialect, builtOperations)) {
       const wanted = isWrite(operation) ? 1 : 0;
       test(`has ${wanted} record of ${operation.id}, and none of it when it is sent again or refused`, async () => {
         const example = await exampleOf(scene, operation);
@@ -62,7 +63,7 @@ for (const dialect of dialects) {
       });
     }
 
-    for (const operation of builtOperations.filter(isWrite)) {
+    for (const operation of shareOf(dialect, builtOperations.filter(isWrite))) {
       test(`says of ${operation.id} who, what, where and when`, async () => {
         const example = await exampleOf(scene, operation);
         const { record } = await recordOf(example);

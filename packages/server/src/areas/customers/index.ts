@@ -1,8 +1,9 @@
 export { acceptPartner, createStandalone, type Acceptance } from "./acceptance.ts";
 export { createCustomer, type NewCustomerDraft } from "./create.ts";
 export { customersDue } from "./due.ts";
-export { getCustomer, nameOf } from "./get-customer.ts";
+export { getCustomer, getVisibleCustomer, nameOf } from "./get-customer.ts";
 export { customersHandlers } from "./handlers.ts";
+export { marketOf } from "./market.ts";
 export { findValidationCode, saveValidationCode } from "./qualification-repository.ts";
 export { qualificationOf, type Decision } from "./qualification-rules.ts";
 export { decideQualification, validationCodeOf } from "./qualifications.ts";

@@ -8,6 +8,7 @@ import {
 } from "@understudy/contract";
 import { Fault, isGuid } from "@understudy/kernel";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
+import { holdingOf } from "../../commerce/index.ts";
 import type { Settings, Unit } from "../../world/index.ts";
 import { purgeCustomer } from "./purge.ts";
 import { updateRelation, type CustomerRecord } from "./repository.ts";
@@ -34,8 +35,7 @@ export async function patchCustomer(
 /** In the sandbox the tenant goes too; elsewhere it is the customer's, and stays. */
 async function endRelationship(unit: Unit, account: CallerAccount, customer: CustomerRecord): Promise<void> {
   if (account.kind === "sandbox") return purgeCustomer(unit, customer);
-  // Nothing can be bought yet.
-  checkNothingHolds([]);
+  checkNothingHolds(await holdingOf(unit, customer.accountId, customer.customerId));
   await updateRelation(unit.db, customer, { relationship: "none", allowDelegatedAccess: false });
 }
 

@@ -1,1 +1,2 @@
+export { migrationsDue } from "./due.ts";
 export { migrationsHandlers } from "./handlers.ts";

@@ -1,1 +1,4 @@
 export { ordersHandlers } from "./handlers.ts";
+export { registerPublisherPages } from "./publisher-route.ts";
+export { ordersDue } from "./purchase-order.ts";
+export { transfersDue } from "./transfer-create.ts";

@@ -3,7 +3,7 @@
 import type { LegalBusinessProfileUpdate, Of } from "@understudy/contract";
 import { isCultureName } from "../../addresses/index.ts";
 import { badProperty } from "../../call/index.ts";
-import { currencyOf } from "./currency.ts";
+import { currencyOf } from "../../commerce/index.ts";
 import type { Billing, Company, LegalBusiness, Organization } from "./repository.ts";
 
 type PostalAddress = LegalBusiness["address"];

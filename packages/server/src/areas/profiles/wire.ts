@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { BillingProfile, LegalBusinessProfile, MpnProfile, Of, OrganizationProfile, SupportProfile } from "@understudy/contract";
-import { currencyOf } from "./currency.ts";
+import { currencyOf } from "../../commerce/index.ts";
 import type { Found } from "./company.ts";
 import type { Identifier } from "./identifiers.ts";
 import type { Billing, LegalBusiness, Organization, Support } from "./repository.ts";

@@ -1,1 +1,2 @@
+export { subscriptionWorkDue } from "./due.ts";
 export { subscriptionsHandlers } from "./handlers.ts";

@@ -2,7 +2,7 @@
 // and what they cost. How it travels is the area's affair (areas/catalog/wire.ts).
 
 import type { Decimal } from "@understudy/kernel";
-import type { Of, TargetSegment } from "@understudy/contract";
+import type { AccountKind, CloudName, Of, TargetSegment } from "@understudy/contract";
 import type { BillingCycle } from "../calendar/cycle.ts";
 import type { Family, TermDuration } from "../subscriptions/record.ts";
 
@@ -17,6 +17,8 @@ export interface Plan {
 /** Where and to whom something is sold. */
 export interface Market {
   readonly accountId: string;
+  readonly cloud: CloudName;
+  readonly kind: AccountKind;
   /** Two letters in upper case. */
   readonly country: string;
   /** The customer's approved qualifications open segments besides the commercial one. */
@@ -52,6 +54,8 @@ export interface Sku {
   readonly provisioningId?: string;
   /** How use beyond the licences is sold, as in overage. */
   readonly consumptionType?: string;
+  /** Whether no public source has its ids, which were made up. */
+  readonly isIdMadeUp: boolean;
   /** Of Azure: region, size and so on, as dynamicAttributes show them. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
@@ -93,6 +97,18 @@ export interface LegacyOffer {
   readonly reselleeQualifications: readonly string[];
   readonly category: string;
   readonly product: { readonly id: string; readonly name: string; readonly unit: string };
+  /** How long a subscription lasts, as P1Y, P1M or P45D; absent of Azure, which has no term. */
+  readonly term?: string;
+  /** What its buyer has to confirm. */
+  readonly attestationType?: string;
+  /** productId:skuId of the new commerce that its subscriptions migrate to. */
+  readonly migratesTo?: string;
+  /** Where it is sold to one kind of account only. */
+  readonly onlyFor?: AccountKind;
+  /** Retail price of a seat for a month in US dollars, as text. */
+  readonly monthlyRetail: string;
+  /** Whether that is public, or made up for tests. */
+  readonly isTestPrice: boolean;
 }
 
 /** What one seat costs under a plan on a day. */

@@ -34,6 +34,8 @@ export interface OrderLine {
   readonly renewsTo?: TermDuration;
   readonly customTermEndDate?: Day;
   readonly attestationAccepted?: boolean;
+  /** Of a savings plan; the amount as exact decimal text. */
+  readonly purchaseCommitment?: { readonly amount: string; readonly currency: string; readonly grain: "hourly" };
 }
 
 export interface OrderRecord {
@@ -49,6 +51,8 @@ export interface OrderRecord {
   readonly status: OrderStatus;
   readonly transactionType: Of<typeof OrderTransactionType>;
   readonly lines: readonly OrderLine[];
+  /** What becomes a subscription once the purchase order is approved: purchases as areas/orders makes them, one for each line. */
+  readonly awaiting?: readonly object[];
   /** With what it was placed. */
   readonly client?: { readonly marketplaceCountry: string; readonly deviceFamily: string; readonly name: string };
 }

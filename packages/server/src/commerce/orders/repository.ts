@@ -1,6 +1,6 @@
 // The rows of orders.
 
-import { sql, type Reader, type Writer } from "../../database/index.ts";
+import { join, sql, type Reader, type Writer } from "../../database/index.ts";
 import type { OrderRecord } from "./record.ts";
 
 interface Row {
@@ -35,6 +35,12 @@ export async function findOrder(reader: Reader, accountId: string, customerId: s
   return row && toRecord(row);
 }
 
+/** For due work, which knows no customer. */
+export async function loadOrder(reader: Reader, accountId: string, orderId: string): Promise<OrderRecord | undefined> {
+  const row = await reader.get<Row>(sql`SELECT * FROM orders WHERE account_id = ${accountId} AND order_id = ${orderId}`);
+  return row && toRecord(row);
+}
+
 /** A customer's, oldest first. */
 export async function listOrders(reader: Reader, accountId: string, customerId: string): Promise<OrderRecord[]> {
   const rows = await reader.all<Row>(sql`
@@ -42,8 +48,9 @@ export async function listOrders(reader: Reader, accountId: string, customerId: 
   return rows.map(toRecord);
 }
 
-function detailsOf({ alternateId, currency, transactionType, lines, client }: OrderRecord): string {
-  const details: Details = { alternateId, currency, transactionType, lines, ...(client && { client }) };
+function detailsOf(order: OrderRecord): string {
+  const { orderId: _id, accountId: _account, customerId: _customer, createdAt: _at, billingCycle: _cycle, status: _status, ...rest } = order;
+  const details: Details = rest;
   return JSON.stringify(details);
 }
 
@@ -56,3 +63,11 @@ const toRecord = (row: Row): OrderRecord => ({
   billingCycle: row.billing_cycle,
   status: row.status,
 });
+
+/** All that was ordered for a customer, and what is in its carts. */
+export async function deleteOrdersOfCustomer(writer: Writer, accountId: string, customerId: string): Promise<void> {
+  const ofCustomer = sql`SELECT order_id FROM orders WHERE account_id = ${accountId} AND customer_id = ${customerId}`;
+  await writer.run(join([sql`DELETE FROM order_attachments WHERE account_id = ${accountId} AND order_id IN (`, ofCustomer, sql`)`], ""));
+  await writer.run(sql`DELETE FROM orders WHERE account_id = ${accountId} AND customer_id = ${customerId}`);
+  await writer.run(sql`DELETE FROM carts WHERE account_id = ${accountId} AND customer_id = ${customerId}`);
+}

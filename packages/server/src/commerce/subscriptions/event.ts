@@ -6,7 +6,7 @@ import type { Cycle, Price, Status, Term } from "./record.ts";
 export const eventKinds = [
   "purchased", "provisioned", "activated", "cycleStarted", "renewed", "quantityChanged", "renamed", "autoRenewChanged",
   "nextTermScheduled", "nextTermDropped", "nextChargeScheduled", "nextChargeDropped", "billingPlanChanged", "termChanged",
-  "partnerChanged", "suspended", "reactivated", "cancelled", "expired", "disabled", "deleted", "converted", "upgraded",
+  "partnerChanged", "suspended", "reactivated", "cancelled", "expired", "disabled", "deleted", "extended", "converted", "upgraded",
   "seatsMovedIn", "seatsMovedOut", "migrated", "transferred",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

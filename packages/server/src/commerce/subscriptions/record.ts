@@ -107,7 +107,13 @@ export interface SubscriptionRecord {
   readonly renewalTermDuration?: TermDuration;
   readonly nextTerm?: Instructions;
   readonly nextCharge?: Instructions;
+  /** Said before the term ends: that no extended service term is to follow it. */
+  readonly endsWithTerm?: true;
+  /** Whether the term that runs is an extended service term: month by month, at a higher price. */
+  readonly isExtended?: true;
   readonly suspensionReasons: readonly string[];
+  /** Of a disabled one: when its data are deleted. */
+  readonly dataUntil?: string;
   /** PartnerID of the reseller on record. */
   readonly partnerId?: string;
   readonly parentSubscriptionId?: string;
@@ -117,6 +123,8 @@ export interface SubscriptionRecord {
   readonly isMicrosoftProduct: boolean;
   /** What provisioning was told: of reservations scope, subscriptionId and duration. */
   readonly provisioningContext?: Readonly<Record<string, string>>;
+  /** Of a savings plan: what is paid for each hour, used or not; the amount as exact decimal text. */
+  readonly purchaseCommitment?: { readonly amount: string; readonly currency: string; readonly grain: "hourly" };
   /** Counts changes: the ETag is made of it. */
   readonly version: number;
   /** Counts updates by partners, of which there is a limit (900311). */

@@ -107,6 +107,7 @@ CREATE TABLE migrations (
   subscription_id TEXT NOT NULL,
   created_at TEXT NOT NULL,
   status TEXT NOT NULL,
+  external_reference_id TEXT,
   migration TEXT NOT NULL
 );
 CREATE INDEX migrations_of_account ON migrations (account_id, created_at);
@@ -129,9 +130,20 @@ CREATE TABLE migration_schedules (
   subscription_id TEXT NOT NULL,
   created_at TEXT NOT NULL,
   status TEXT NOT NULL,
+  external_reference_id TEXT,
   schedule TEXT NOT NULL
 );
 CREATE INDEX migration_schedules_of_account ON migration_schedules (account_id, created_at);
+
+-- Calls of operations that have a limit of their own: how many there were in a stretch of minutes.
+CREATE TABLE operation_windows (
+  account_id TEXT NOT NULL,
+  -- The operation, and the customer where the limit is for each.
+  counted TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  calls INTEGER NOT NULL,
+  PRIMARY KEY (account_id, counted, started_at)
+);
 
 -- A customer that goes from one partner to another, with its subscriptions. Both partners see it: the row is its maker's.
 CREATE TABLE transfers (
@@ -145,35 +157,62 @@ CREATE TABLE transfers (
 );
 CREATE INDEX transfers_of_customer ON transfers (customer_id, created_at);
 
--- The account's own price sheets: a row for each price and the days that it holds, and each import with what came of it.
+-- The account's own price sheets, as it imports them: each import, in the order of their numbers, with what came of it.
+CREATE TABLE price_imports (
+  import_id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  begun_at TEXT NOT NULL,
+  -- running or finished.
+  state TEXT NOT NULL,
+  -- What lists show of it; the rows that were refused and the warnings; and, while it runs, how far the file is read.
+  summary TEXT NOT NULL,
+  report TEXT NOT NULL,
+  reading TEXT
+);
+CREATE INDEX price_imports_of_account ON price_imports (account_id, number);
+
+-- A row for each price of a sheet and the days that it holds, as commerce/catalog/price-sheet/price.ts has it. They count
+-- when their import is finished.
 CREATE TABLE prices (
   account_id TEXT NOT NULL,
+  -- Of an older licence its offer's id, without a SKU.
   product_id TEXT NOT NULL,
   sku_id TEXT NOT NULL,
   market TEXT NOT NULL,
+  import_number INTEGER NOT NULL,
+  -- Where it stands in the file.
+  line INTEGER NOT NULL,
+  kind TEXT NOT NULL,
   currency TEXT NOT NULL,
   segment TEXT NOT NULL,
+  -- Empty of what has no term, and of plans that the sheet does not tell apart.
   term_duration TEXT NOT NULL,
   billing_plan TEXT NOT NULL,
+  -- Empty where there are no tiers, or no end of the last.
   tier_min TEXT NOT NULL,
+  tier_max TEXT NOT NULL,
   effective_from TEXT NOT NULL,
   effective_to TEXT NOT NULL,
   -- Of one seat for the whole term, as exact decimal text.
   unit_price TEXT NOT NULL,
   erp_price TEXT,
-  import_id TEXT NOT NULL,
-  -- Titles and tags, as the sheet has them.
-  details TEXT NOT NULL,
-  PRIMARY KEY (account_id, product_id, sku_id, market, currency, segment, term_duration, billing_plan, tier_min, effective_from)
-);
+  end_of_sale TEXT,
+  PRIMARY KEY (account_id, product_id, sku_id, market, import_number, line)
+) WITHOUT ROWID;
 
-CREATE TABLE price_imports (
-  import_id TEXT PRIMARY KEY,
+-- What an import says of a SKU beside its prices: titles, plans, and, of an offer matrix, which has no market, the limits.
+CREATE TABLE imported_skus (
   account_id TEXT NOT NULL,
-  begun_at TEXT NOT NULL,
-  report TEXT NOT NULL
+  market TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  product_id TEXT NOT NULL,
+  sku_id TEXT NOT NULL,
+  import_number INTEGER NOT NULL,
+  details TEXT NOT NULL,
+  PRIMARY KEY (account_id, market, kind, product_id, sku_id, import_number)
 );
-CREATE INDEX price_imports_of_account ON price_imports (account_id, begun_at);
+CREATE INDEX imported_skus_of_product ON imported_skus (account_id, product_id, sku_id);
 
 -- Where an answer said that its work goes on.
 ALTER TABLE replays ADD COLUMN location TEXT;

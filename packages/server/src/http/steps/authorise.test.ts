@@ -12,6 +12,8 @@ import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
 const doneOnce = new Set(["account.setUp", "enrolment.complete", "enrolment.submit", "integrationSandbox.create", "indirectProviders.accept"]);
 /** What takes the user's own password, which these users have none of: they get as far as being told so. */
 const needsOwnPassword = new Set(["myProfile.changePassword"]);
+/** What takes a global admin who is an admin agent: with one of the two a user gets as far as being told so. */
+const needsTwoRoles = new Set(["subscriptions.azureEntitlements.reactivate"]);
 const guid = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
 const anyPath = (template: string) => pathOf(template, new Proxy({}, { get: () => guid }));
 
@@ -20,7 +22,8 @@ describe("a role", () => {
   /** By account kind and role, and `nobody` without any. */
   const tokens = new Map<string, string>();
   before(async () => {
-    scene = await openScene();
+    // The clock stands: what the examples have begun must not go on between two looks at the world.
+    scene = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from("2026-11-22T00:00:00Z") } });
     const { world } = scene;
     for (const account of [world.primary, world.sandbox]) {
       for (const role of [...roleNames, "nobody"] as const) {
@@ -44,7 +47,7 @@ describe("a role", () => {
           assert.equal(answer.status, 403, `${role}: ${answer.text}`);
           if (operation.method !== "HEAD") assertRefused(answer, 403, 900150);
           await assertUnchanged(scene.world, rows);
-        } else if (!doneOnce.has(operation.id) && !needsOwnPassword.has(operation.id)) {
+        } else if (!doneOnce.has(operation.id) && !needsOwnPassword.has(operation.id) && !needsTwoRoles.has(operation.id)) {
           assert.equal(answer.status, operation.result.status, `${role}: ${answer.text}`);
         } else {
           assert.notEqual(answer.json.code, 900150, role);

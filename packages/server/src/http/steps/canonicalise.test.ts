@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { Type } from "typebox";
-import { customerPartnerRelationships, NewCustomer, oneOf, readOnly } from "@understudy/contract";
+import { customerPartnerRelationships, instant, NewCustomer, oneOf, readOnly } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { canonicalise } from "./canonicalise.ts";
 
@@ -45,6 +45,15 @@ describe("a request's JSON", () => {
   test("loses what the server alone writes, whatever is said of it", () => {
     const address = Type.Object({ city: Type.String(), id: readOnly(Type.Optional(Type.String())) });
     for (const id of ["one", 1, null, {}]) assert.deepEqual(canonicalise(address, { city: "Redmond", id, ID: id }), { city: "Redmond" });
+  });
+
+  test("may name an instant without its zone, or a day alone: both are in UTC; what is none stays as it is", () => {
+    const dated = Type.Object({ at: instant("When it was"), name: Type.String() });
+    const meant = (at: string) => (canonicalise(dated, { at }) as { at: string }).at;
+    assert.equal(meant("2019-01-09T00:21:45.9263727"), "2019-01-09T00:21:45.9263727Z");
+    assert.equal(meant("2027-03-31"), "2027-03-31T00:00:00Z");
+    for (const at of ["2027-03-31T00:00:00Z", "2027-03-31T02:00:00+02:00", "2027-03-31 00:00", "tomorrow", ""]) assert.equal(meant(at), at);
+    assert.deepEqual(canonicalise(dated, { name: "2027-03-31" }), { name: "2027-03-31" });
   });
 
   test("may name a property twice in different cases: the last one counts", () => {

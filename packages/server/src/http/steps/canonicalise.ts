@@ -1,4 +1,5 @@
-// Property names arrive in any case, enumerations in several spellings, and absent values as explicit nulls.
+// Property names arrive in any case, enumerations in several spellings, instants without a zone, and absent values as
+// explicit nulls.
 // This brings a request's JSON into the spelling of the contract; whether it is valid is asked afterwards.
 
 import type { TSchema } from "typebox";
@@ -8,6 +9,7 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly enum?: readonly unknown[];
+  readonly format?: string;
   readonly readOnly?: boolean;
 }
 
@@ -22,6 +24,7 @@ function canonical(schema: SchemaNode, value: unknown): unknown {
   if (schema.properties && isObject(value)) return object(schema.properties, value);
   if (schema.items && Array.isArray(value)) return value.map((item) => canonical(schema.items as SchemaNode, item));
   if (schema.enum && typeof value === "string") return member(schema.enum, value);
+  if (schema.format === "date-time" && typeof value === "string") return inUtc(value);
   return value;
 }
 
@@ -51,6 +54,12 @@ function member(members: readonly unknown[], value: string): unknown {
   const plain = (text: string) => text.replaceAll("_", "").toLowerCase();
   const wanted = plain(value);
   return members.find((one) => typeof one === "string" && plain(one) === wanted) ?? value;
+}
+
+/** .NET writes instants of no known zone without one: they are in UTC. A day alone is the moment as it begins. */
+function inUtc(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T00:00:00Z`;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+$/i.test(text) ? `${text}Z` : text;
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

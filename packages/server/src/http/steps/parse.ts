@@ -5,6 +5,7 @@ import { Fault } from "@understudy/kernel";
 import type { TObject, TSchema } from "typebox";
 import { badProperty, withoutNul } from "../../call/index.ts";
 import { canonicalise } from "./canonicalise.ts";
+import { parseForm } from "./form.ts";
 
 async function checked(schema: TSchema, value: unknown, root: string): Promise<unknown> {
   const validator = await validatorOf(schema);
@@ -24,6 +25,7 @@ export async function parseBody(
 ): Promise<unknown> {
   if (!operation.body) return undefined;
   if (!body || body.length === 0) throw badProperty("body", "it is missing");
+  if (operation.bodyType === "multipart/form-data") return parseForm(operation, body, contentType);
   checkMediaType(contentType);
   const value = parsedJson(body);
   // Some clients send the JSON null where they have nothing to say: as good as an empty object.
@@ -37,7 +39,7 @@ function checkMediaType(contentType: string | undefined): void {
   const charset = parameters.find((part) => part.startsWith("charset="))?.slice("charset=".length).replaceAll('"', "");
   const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
   if (isJson && (charset === undefined || charset === "utf-8" || charset === "utf8")) return;
-  throw new Fault(faults.unsupportedMediaType, { contentType });
+  throw new Fault(faults.unsupportedMediaType, { contentType, expected: "application/json" });
 }
 
 function parsedJson(body: Uint8Array): unknown {

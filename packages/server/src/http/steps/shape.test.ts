@@ -60,6 +60,16 @@ test("a bare array that goes on has its token beside it", () => {
   assert.deepEqual([text, continuationToken], ["[1]", "t"]);
 });
 
+test("a list by links names the next page's token in its link and beside it, and neither on the last", () => {
+  const asked = { uri: "/v1/things?of=x", query: {} };
+  const { text = "", continuationToken } = shape(listing("next"), { items: [1], continuationToken: "t" }, asked);
+  const { next } = JSON.parse(text).links;
+  assert.deepEqual(next, { uri: "/things?of=x", method: "GET", headers: [{ key: "MS-ContinuationToken", value: "t" }] });
+  assert.equal(continuationToken, "t");
+  const last = shape(listing("next"), { items: [2] }, asked);
+  assert.deepEqual([JSON.parse(last.text ?? "").links, last.continuationToken], [{ self: { uri: "/things?of=x", method: "GET", headers: [] } }, undefined]);
+});
+
 test("work that goes on says where it is asked about, and has no body", () => {
   const begun = operation("POST /v1/things", {
     host: "api", auth: [], clouds: [], sources: [], summary: "Begin", faults: [], result: { status: 202 }, operationIn: "Location",

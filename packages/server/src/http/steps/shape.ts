@@ -10,7 +10,7 @@ export interface Outcome {
   readonly text?: string;
   /** Where work goes on. */
   readonly location?: string;
-  /** Of a bare array that goes on: it has no envelope to carry it. */
+  /** Of a list whose answer names it in a header: a bare array has no envelope to carry it. */
   readonly continuationToken?: string;
   readonly download?: Download;
 }
@@ -32,7 +32,7 @@ export function shape({ id, result, operationIn }: BuiltOperation, answer: unkno
   if (!result.body) return { status, download: answer as Download };
   if (result.type) return { status, text: answer as string };
   const text = JSON.stringify(listed(result.listing ?? "none", answer, asked));
-  const { continuationToken } = result.listing === "tokenArray" ? (answer as Page<unknown>) : {};
+  const { continuationToken } = result.listing === "tokenArray" || result.listing === "next" ? (answer as Page<unknown>) : {};
   return { status, text, ...(continuationToken && { continuationToken }) };
 }
 
@@ -43,6 +43,7 @@ function listed(listing: Listing, answer: unknown, asked: Asked): unknown {
   switch (listing) {
     case "none": case "array": return answer;
     case "tokenArray": return (answer as Page<unknown>).items;
+    case "next": return linkedEnvelope(answer as Page<unknown>, self);
     case "seek": return seekEnvelope(answer as Page<unknown>, self);
     case "collection": return envelope(answer as readonly unknown[], self);
     case "offset": return offsetEnvelope(answer as readonly unknown[], self, asked.query);
@@ -59,14 +60,21 @@ const envelope = (items: readonly unknown[], self: string, next?: object) => ({
   attributes: { objectType: "Collection" },
 });
 
+/** The same address goes on, with the token that its link names. */
+function linkedEnvelope({ items, continuationToken }: Page<unknown>, self: string): object {
+  const next = continuationToken && link(self, [{ key: "MS-ContinuationToken", value: continuationToken }]);
+  return envelope(items, self, next || undefined);
+}
+
 function seekEnvelope({ items, continuationToken }: Page<unknown>, self: string): object {
   const next = continuationToken
     && link(withQuery(self, { seekOperation: "Next" }), [{ key: "MS-ContinuationToken", value: continuationToken }]);
   return { ...envelope(items, self, next || undefined), ...(continuationToken && { continuationToken }) };
 }
 
-/** Without a size the rest of the list is one page. */
-function offsetEnvelope(all: readonly unknown[], self: string, { offset = 0, size = all.length }: Asked["query"]): object {
+/** Without a size, or with none, the rest of the list is one page. */
+function offsetEnvelope(all: readonly unknown[], self: string, { offset = 0, size: wanted = 0 }: Asked["query"]): object {
+  const size = wanted === 0 ? all.length : wanted;
   const end = offset + size;
   const next = size > 0 && end < all.length ? link(withQuery(self, { size: `${size}`, offset: `${end}` })) : undefined;
   return envelope(all.slice(offset, end), self, next);

@@ -1,0 +1,85 @@
+// Which part of the catalog a question is about: pure.
+
+import { catalogFaults, type CatalogTargetView, type CloudName, type Of } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import { countries } from "../../addresses/index.ts";
+import { badProperty, type CallerAccount } from "../../call/index.ts";
+import type { Family, LegacyOffer, Market, Segment, Sku } from "../../commerce/index.ts";
+import type { Settings } from "../../world/index.ts";
+
+/** Each national cloud sells in one country. */
+const onlyCountry: Readonly<Partial<Record<CloudName, string>>> = { china: "CN", usgov: "US", germany: "DE" };
+
+/** In upper case; refused where it is no country, or none of the cloud's. */
+export function checkedCountry(text: string, { cloud }: Pick<CallerAccount, "cloud">): string {
+  const country = text.toUpperCase();
+  if (!countries.includes(country)) throw badProperty("country", `${text} is not a country`);
+  const only = onlyCountry[cloud];
+  if (only !== undefined && country !== only) throw badProperty("country", `this cloud sells in ${only} alone`);
+  return country;
+}
+
+/** What is for governments is shown to partners in the United States, unless the world is set otherwise. */
+const seesGovernment = (accountCountry: string, { governmentSegment }: Pick<Settings, "governmentSegment">): boolean =>
+  governmentSegment === "everyone" || (governmentSegment === "unitedStates" && accountCountry === "US");
+
+/** The segments that a partner is shown. */
+export function segmentsShown(accountCountry: string, settings: Pick<Settings, "governmentSegment">, wanted?: Segment): Segment[] {
+  const shown: Segment[] = ["commercial", "education", ...(seesGovernment(accountCountry, settings) ? (["government"] as const) : []), "nonprofit"];
+  if (wanted !== undefined && !shown.includes(wanted)) throw new Fault(catalogFaults.segmentRefused, { targetSegment: wanted });
+  return shown;
+}
+
+/** Lists are of the segment that is wanted, else of all but that of nonprofits, which has to be asked for by name. */
+export const segmentsListed = (shown: readonly Segment[], wanted: Segment | undefined): Segment[] =>
+  shown.filter((segment) => (wanted === undefined ? segment !== "nonprofit" : segment === wanted));
+
+type View = Of<typeof CatalogTargetView>;
+
+const azure: readonly Family[] = ["azurePlan", "savingsPlan", "reservation"];
+const software: readonly Family[] = ["software", "perpetual"];
+
+/** What each part has. Reservations of databases and software of SUSE's are parts of which nothing is shipped. */
+const families: Readonly<Record<View, readonly Family[]>> = {
+  Azure: azure,
+  AzureReservations: ["reservation"],
+  AzureReservationsVM: ["reservation"],
+  AzureReservationsSQL: [],
+  AzureReservationsCosmosDb: [],
+  MicrosoftAzure: ["azurePlan", "savingsPlan"],
+  OnlineServices: ["newCommerce", "trial", "saas"],
+  Software: software,
+  SoftwareSUSELinux: [],
+  SoftwarePerpetual: ["perpetual"],
+  SoftwareSubscriptions: ["software"],
+  SpecializedOffers: [],
+  MarketplaceSaaS: ["saas"],
+};
+
+export interface Viewer {
+  readonly cloud: CloudName;
+  /** Marketplace software is a part by country, and none by customer. */
+  readonly isForCustomer: boolean;
+}
+
+/** Refused where the caller has no such part: specialized offers are made to some partners, and clouds lack some parts. */
+export function checkView(view: View, { cloud, isForCustomer }: Viewer, { specializedOffers }: Pick<Settings, "specializedOffers">): void {
+  const isMissing =
+    (view === "SpecializedOffers" && specializedOffers === "refuse") ||
+    (view === "MarketplaceSaaS" && isForCustomer) ||
+    (cloud === "china" && view.includes("Azure")) ||
+    (cloud !== "global" && view === "MarketplaceSaaS");
+  if (isMissing) throw new Fault(catalogFaults.targetViewRefused, { targetView: view });
+}
+
+export const isInView = ({ family }: Pick<Sku, "family">, view: View): boolean => families[view].includes(family);
+
+const qualificationOf: Readonly<Partial<Record<Segment, string>>> = {
+  education: "Education", government: "GovernmentCommunityCloud", nonprofit: "Nonprofit",
+};
+
+/** Whether a customer has one of the qualifications that an offer asks for. */
+export function isQualified({ reselleeQualifications }: Pick<LegacyOffer, "reselleeQualifications">, { segments }: Pick<Market, "segments">): boolean {
+  const held = segments.map((segment) => qualificationOf[segment]);
+  return reselleeQualifications.length === 0 || reselleeQualifications.some((wanted) => held.includes(wanted));
+}

@@ -1,0 +1,81 @@
+// What a line may be in the light of what the customer has: add-ons and their bases, how often an offer is had. Pure.
+
+import { ordersFaults } from "@understudy/contract";
+import { itemKey, type Family, type Status, type SubscriptionRecord } from "../../commerce/index.ts";
+import type { Settings } from "../../world/index.ts";
+import { LineFault } from "./line-fault.ts";
+import { skuIn, type Sold } from "./sold.ts";
+import type { WantedLine } from "./wanted.ts";
+
+/** Something that the customer has, or buys with the same cart. */
+export interface Held {
+  /** productId:skuId, or the id of an older offer in lower case. */
+  readonly item: string;
+  readonly family: Family;
+  readonly isAddOn: boolean;
+  readonly quantity: number;
+}
+
+/** Licences that an add-on goes with, where the catalog does not say which. */
+const baseFamilies: readonly Family[] = ["newCommerce", "trial"];
+
+/**
+ * An add-on of the new commerce is a subscription of its own, and the customer has to have one of its bases, from
+ * whichever partner, or to buy it in the same cart.
+ */
+export function checkBase(sold: Sold, line: WantedLine, held: readonly Held[], settings: Pick<Settings, "addOnSeats">): void {
+  if (sold.kind !== "sku" || !sold.availability.sku.isAddOn) return;
+  const { prerequisites } = skuIn(sold);
+  const bases = held.filter(({ item, family, isAddOn }) =>
+    (prerequisites.length > 0 ? prerequisites.includes(item) : baseFamilies.includes(family) && !isAddOn));
+  if (bases.length === 0) throw missingBase(line, prerequisites.join(", ") || "a subscription to licences");
+  checkSeatsOfBase(sold, line, bases.reduce((sum, { quantity }) => sum + quantity, 0), settings);
+}
+
+const missingBase = ({ catalogItemId }: WantedLine, wanted: string): LineFault =>
+  new LineFault("400041", ordersFaults.orderRefused, { reason: `${catalogItemId} is an add-on, and the customer lacks what it belongs to: ${wanted}.` });
+
+/** No more licences than the base has; of some add-ons, at least a share of them. */
+export function checkSeatsOfBase(sold: Sold, line: WantedLine, seats: number, { addOnSeats }: Pick<Settings, "addOnSeats">): void {
+  const { catalogItemId, quantity } = line;
+  const share = sold.kind === "sku" ? Number(skuIn(sold).attributes?.["minimumShareOfBase"] ?? 0) : 0;
+  const least = Math.ceil(seats * share);
+  if (quantity < least) {
+    const reason = `${catalogItemId} takes at least ${least} licences, which is ${share * 100} percent of those of its bases.`;
+    throw new LineFault("minimum_add_on_seats_not_met", ordersFaults.orderRefused, { reason });
+  }
+  if (addOnSeats === "any" || quantity <= seats) return;
+  const reason = `${quantity} licences of the add-on ${catalogItemId} are more than the ${seats} of what it belongs to.`;
+  throw new LineFault("base_offer_seat_quantity_not_met", ordersFaults.orderRefused, { reason });
+}
+
+/** An older add-on names the offers that it goes with, and the subscription that it goes to is to one of them. */
+export function checkParent(sold: Sold, line: WantedLine, parent: Held | undefined, settings: Pick<Settings, "addOnSeats">): void {
+  if (sold.kind !== "offer") return;
+  const { isAddOn, prerequisiteOffers, id: offerId } = sold.offer;
+  const parentSubscriptionId = line.parentSubscriptionId ?? "of the same order";
+  const refused = (code: "400041" | "unable_to_process_cart_line_item") =>
+    new LineFault(code, ordersFaults.addOnOfOtherParent, { offerId, parentSubscriptionId });
+  if (!isAddOn) {
+    if (parent || line.parentSubscriptionId !== undefined) throw refused("unable_to_process_cart_line_item");
+    return;
+  }
+  if (!parent || !prerequisiteOffers.some((one) => one.toLowerCase() === parent.item)) throw refused("400041");
+  if (isSeated(sold)) checkSeatsOfBase(sold, line, parent.quantity, settings);
+}
+
+/** Storage and the like is counted in something else than licences. */
+const isSeated = (sold: Sold): boolean => sold.kind === "offer" && /licen[cs]es?$/i.test(sold.offer.unitType);
+
+/** What is had until it is deprovisioned. */
+const isHad: readonly Status[] = ["pending", "active", "suspended", "expired", "disabled"];
+
+/** Some offers can be had once ever, or a few times at once; one that was cancelled counts until it is deprovisioned. */
+export function checkUses(sold: Sold, subscriptions: readonly SubscriptionRecord[], alreadyWanted: number): void {
+  if (sold.kind !== "offer" || sold.offer.limitUnitOfMeasure === "None") return;
+  const { id: offerId, limit, limitUnitOfMeasure } = sold.offer;
+  const ofOffer = subscriptions.filter(({ item }) => itemKey(item) === offerId.toLowerCase());
+  const counted = limitUnitOfMeasure === "LifeTime" ? ofOffer : ofOffer.filter(({ status }) => isHad.includes(status));
+  if (counted.length + alreadyWanted < limit) return;
+  throw new LineFault("unable_to_process_cart_line_item", ordersFaults.offerUseLimitExceeded, { offerId, limit });
+}

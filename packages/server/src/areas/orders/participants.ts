@@ -1,0 +1,59 @@
+// Which other partners have a part in a line: the reseller on record, and further ones. Only indirect providers name any.
+// Source: cart-resources.md, create-a-new-subscription.md, error-codes.md.
+
+import { faults, ordersFaults, subscriptionsFaults } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
+import type { View } from "../../world/index.ts";
+import { cspRegionOf, partnerOfTenant, partnersWithNumber } from "../agreements/index.ts";
+import type { Buyer } from "./buyer.ts";
+import { LineFault } from "./line-fault.ts";
+import type { WantedLine } from "./wanted.ts";
+
+type Named = Pick<WantedLine, "partnerId" | "additionalPartnerIds" | "otherPartnerIds">;
+
+const furtherMost = 5;
+
+/** Returns where all of them may be named. */
+export async function checkParticipants(view: View, buyer: Buyer, line: Named): Promise<void> {
+  const { partnerId, additionalPartnerIds, otherPartnerIds } = line;
+  const all = [...(partnerId === undefined ? [] : [partnerId]), ...additionalPartnerIds, ...otherPartnerIds];
+  if (all.length === 0) return;
+  checkAllowed(buyer, line, all);
+  if (partnerId !== undefined) await checkReseller(view, buyer, partnerId);
+  for (const further of [...additionalPartnerIds, ...otherPartnerIds]) await checkFurther(view, buyer, further);
+}
+
+function checkAllowed({ account, market }: Buyer, { partnerId, additionalPartnerIds }: Named, [first = ""]: readonly string[]): void {
+  const refuse = (reason: string) => new LineFault(notSupported, ordersFaults.notSupported, { reason });
+  if (account.partnerType !== "indirectProvider") throw new LineFault(notSupported, subscriptionsFaults.notAnAdvisor, { mpnId: first });
+  if (additionalPartnerIds.length === 0) return;
+  if (partnerId === undefined) throw refuse("Further resellers are named beside the reseller on record.");
+  if (cspRegionOf(market.country) !== "Europe") throw refuse("Further resellers are named in the EU and EFTA only.");
+  if (additionalPartnerIds.length > furtherMost) throw refuse(`Further resellers are at most ${furtherMost}.`);
+}
+
+const notSupported = "participants_is_not_supported_for_partner";
+
+/** The reseller on record is one of the provider's own. */
+async function checkReseller(view: View, buyer: Buyer, mpnId: string): Promise<void> {
+  if (buyer.ownMpnIds.includes(mpnId)) throw new LineFault(notSupported, subscriptionsFaults.providerAsPartnerOnRecord, { mpnId });
+  const reseller = buyer.resellers.find((one) => one.mpnId === mpnId);
+  if (!reseller) return checkKnown(view, buyer, mpnId, "nobody");
+  const partner = await partnerOfTenant(view.db, reseller.resellerId, buyer.account);
+  if (!partner?.hasSigned) throw new Fault(ordersFaults.resellerAgreementMissing, { mpnId });
+}
+
+/** A further one is any reseller that has signed the agreement. */
+async function checkFurther(view: View, buyer: Buyer, mpnId: string): Promise<void> {
+  if (buyer.ownMpnIds.includes(mpnId)) throw new LineFault(notSupported, subscriptionsFaults.providerAsPartnerOnRecord, { mpnId });
+  await checkKnown(view, buyer, mpnId, "anybody");
+}
+
+/** Why a PartnerID is not good: nobody's, no reseller's, or that of one who does not sell for the provider. */
+async function checkKnown(view: View, { account }: Buyer, mpnId: string, whoMay: "anybody" | "nobody"): Promise<void> {
+  const partners = await partnersWithNumber(view.db, mpnId, account);
+  if (partners.length === 0) throw new Fault(faults.mpnIdUnknown, { mpnId, reason: "No partner of this kind of account has it." });
+  const resellers = partners.filter(({ partnerType }) => partnerType === "indirectReseller");
+  if (resellers.length === 0 || whoMay === "nobody") throw new LineFault(notSupported, ordersFaults.notAnIndirectReseller, { mpnId });
+  if (!resellers.some(({ hasSigned }) => hasSigned)) throw new Fault(ordersFaults.resellerAgreementMissing, { mpnId });
+}

@@ -1,0 +1,84 @@
+// Promotions at work: which there are on a day, whether a purchase gets one, and what it takes off.
+
+import { Decimal } from "@understudy/kernel";
+import { sql } from "../../database/index.ts";
+import type { View } from "../../world/index.ts";
+import type { Charged } from "../subscriptions/event.ts";
+import type { Day } from "../subscriptions/record.ts";
+import { reasonsAgainst, type Bought, type History, type Reason } from "./eligibility.ts";
+import type { Discount, Market, Plan, Sku } from "./item.ts";
+import { isOpen, type Promotion } from "./promotion.ts";
+
+const load = async (): Promise<readonly Promotion[]> => (await import("./data/promotions.ts")).promotions;
+
+/** Also one that has ended, or is yet to begin. */
+export const findPromotion = async (promotionId: string): Promise<Promotion | undefined> =>
+  (await load()).find(({ id }) => id === promotionId);
+
+export const listOpenPromotions = async (day: Day): Promise<Promotion[]> => (await load()).filter((promotion) => isOpen(promotion, day));
+
+export interface PromotedPurchase {
+  readonly customerId: string;
+  readonly sku: Pick<Sku, "productId" | "skuId">;
+  readonly plan: Plan;
+  readonly day: Day;
+  readonly quantity: number;
+  /** The subscription that renews, which is not held against its own promotion. */
+  readonly renewalOf?: string;
+}
+
+/** Why a purchase does not get the promotion; empty when it does. */
+export async function checkPromotion(view: View, purchase: PromotedPurchase, promotionId: string): Promise<Reason[]> {
+  const promotion = await findPromotion(promotionId);
+  if (!promotion) return [{ type: "InvalidPromotion", description: `There is no promotion ${promotionId}.` }];
+  return reasonsAgainst(promotion, boughtIn(purchase), await historyOf(view, purchase));
+}
+
+/** What every promotion on the item says to the purchase. */
+export async function judgePurchase(view: View, purchase: PromotedPurchase): Promise<{ readonly promotionId: string; readonly reasons: Reason[] }[]> {
+  const bought = boughtIn(purchase);
+  const history = await historyOf(view, purchase);
+  return (await listOpenPromotions(purchase.day))
+    .filter(({ item }) => item === bought.item)
+    .map((promotion) => ({ promotionId: promotion.id, reasons: reasonsAgainst(promotion, bought, history) }));
+}
+
+/** The promotion that is named, if the purchase gets it; else the first that applies without being named. */
+export async function discountFor(
+  view: View, purchase: PromotedPurchase & { readonly market?: Market; readonly promotionId?: string },
+): Promise<Discount | undefined> {
+  const found = (await judgePurchase(view, purchase)).filter(({ reasons }) => reasons.length === 0);
+  const promotions = await Promise.all(found.map(({ promotionId }) => findPromotion(promotionId)));
+  const isAutomatic = view.settings.automaticPromotions === "apply";
+  const given = promotions.find((promotion) =>
+    purchase.promotionId === undefined ? isAutomatic && promotion?.isAutoApplicable : promotion?.id === purchase.promotionId);
+  return given && { promotionId: given.id, rate: Decimal.of(given.rate) };
+}
+
+const boughtIn = ({ sku: { productId, skuId }, plan, quantity, day }: PromotedPurchase): Bought => ({
+  item: `${productId}:${skuId}`, plan, quantity, day,
+});
+
+interface Held {
+  subscription_id: string;
+  item: string;
+  quantity: number;
+  status: string;
+}
+
+/** Limits count what all partners of the customer have sold it, so this asks across accounts, for nothing but numbers. */
+async function historyOf({ db }: View, { customerId, renewalOf }: PromotedPurchase): Promise<History> {
+  const held = await db.all<Held>(sql`SELECT subscription_id, item, quantity, status FROM subscriptions WHERE customer_id = ${customerId}`);
+  const purchases = await db.all<{ subscription_id: string; details: string }>(sql`
+    SELECT e.subscription_id, e.details FROM subscription_events e JOIN subscriptions s ON s.subscription_id = e.subscription_id
+    WHERE s.customer_id = ${customerId} AND e.kind = 'purchased'`);
+  const others = held.filter(({ subscription_id: id }) => id !== renewalOf);
+  const given = purchases
+    .filter(({ subscription_id: id }) => id !== renewalOf)
+    .map(({ details }) => (JSON.parse(details) as { after?: Charged }).after?.price.promotionId);
+  return {
+    seatsOf: (item) => held.filter((one) => one.item === item && one.status === "active").reduce((sum, { quantity }) => sum + quantity, 0),
+    hasBought: (item) => others.some((one) => one.item === item),
+    redemptionsOf: (promotionId) => given.filter((id) => id === promotionId).length,
+  };
+}

@@ -1,0 +1,77 @@
+// A subscription comes into being: its dates, its windows, its history and what the clock is to do with it.
+
+import { sql } from "../../database/index.ts";
+import type { Unit, View } from "../../world/index.ts";
+import { beginEntitlement } from "../azure/entitlement.ts";
+import { dayOf } from "../calendar/day.ts";
+import { lastDayOfLegacyTerm, lastDayOfTerm } from "../calendar/term.ts";
+import type { Plan } from "../catalog/item.ts";
+import { openedWindows, termOf, type TermDates, type TermStart } from "./dates.ts";
+import { keepNew } from "./keep.ts";
+import { chargedOf } from "./outcome.ts";
+import type { Day, Family, Price, SubscriptionRecord } from "./record.ts";
+import { firstStatusOf } from "./states.ts";
+
+export interface Purchase extends Pick<
+  SubscriptionRecord,
+  | "accountId" | "customerId" | "orderId" | "lineItemNumber" | "family" | "item" | "country" | "segment" | "title" | "friendlyName"
+  | "quantity" | "isTrial" | "isMicrosoftProduct"
+>, Partial<Pick<
+  SubscriptionRecord,
+  | "subscriptionId" | "publisherName" | "autoRenew" | "partnerId" | "parentSubscriptionId" | "renewalTermDuration" | "provisioningContext"
+  | "purchaseCommitment"
+  | "migratedFromSubscriptionId" | "nextTerm" | "status"
+>> {
+  readonly plan: Plan;
+  readonly price: Price;
+  readonly customTermEndDate?: Day;
+  /** What it holds comes from another subscription: nothing of it can be cancelled or go back, and a plan begins with what is moved below it. */
+  readonly isMoved?: true;
+}
+
+/** Licences and software renew unless somebody says otherwise; what has no term, and Azure, does not. */
+const renewsByDefault = (family: Family): boolean => ["legacy", "newCommerce", "trial", "software", "saas"].includes(family);
+
+/** Those that go on without end. */
+const withoutTerm: readonly Family[] = ["legacyAzure", "perpetual", "azurePlan"];
+
+export async function begin(unit: Unit, purchase: Purchase): Promise<SubscriptionRecord> {
+  const { plan, customTermEndDate: _end, isMoved = false, ...bought } = purchase;
+  const dates = await datesOf(unit, purchase);
+  const status = purchase.status ?? firstStatusOf(purchase.family);
+  const begun: SubscriptionRecord = {
+    ...bought,
+    subscriptionId: purchase.subscriptionId ?? unit.ids.guid(),
+    createdAt: unit.nowText, status, statusSince: unit.nowText,
+    billingCycle: plan.billingCycle, autoRenew: purchase.autoRenew ?? renewsByDefault(purchase.family),
+    ...dates, suspensionReasons: [], seatWindows: [], version: 1, updates: 0,
+  };
+  const after = isMoved ? begun : { ...begun, ...openedWindows(begun, unit.nowText, unit.settings) };
+  const kept = await keepNew(unit, { after, events: [{ kind: "purchased", status, orderId: after.orderId, after: chargedOf(after) }] });
+  if (kept.family === "azurePlan" && !isMoved) await beginEntitlement(unit, kept);
+  return kept;
+}
+
+async function datesOf(unit: Unit, purchase: Purchase): Promise<Partial<TermDates>> {
+  const { family, plan, customTermEndDate } = purchase;
+  if (withoutTerm.includes(family)) return {};
+  const start: TermStart = {
+    startedAt: unit.nowText,
+    ...(plan.termDuration && family !== "legacy" && { duration: plan.termDuration }),
+    ...(customTermEndDate !== undefined && { customEnd: customTermEndDate }),
+    ...(family === "legacy" && { legacyEnd: await legacyEndOf(unit, purchase) }),
+  };
+  return termOf(start, plan.billingCycle, unit.settings);
+}
+
+/** A legacy trial is one month, whenever the partner is billed. */
+async function legacyEndOf(unit: Unit, { accountId, isTrial }: Purchase): Promise<Day> {
+  const first = dayOf(unit.nowText);
+  return isTrial ? lastDayOfTerm(first, "P1M") : lastDayOfLegacyTerm(first, await billingDayOf(unit, accountId));
+}
+
+/** The day of the month on which the partner is billed for legacy offers: that of its enrolment. */
+export async function billingDayOf({ db }: View, accountId: string): Promise<number> {
+  const row = await db.get<{ created_at: string }>(sql`SELECT created_at FROM accounts WHERE account_id = ${accountId}`);
+  return Number(row?.created_at.slice(8, 10)) || 1;
+}

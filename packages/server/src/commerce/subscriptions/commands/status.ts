@@ -1,0 +1,90 @@
+// Suspended, active again, cancelled, activated.
+
+import { ordersFaults, subscriptionsFaults } from "@understudy/contract";
+import { Fault, toInstantText } from "@understudy/kernel";
+import type { Settings } from "../../../world/index.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { cancellationDays, licenceHours } from "../../calendar/windows.ts";
+import { check } from "../check.ts";
+import { cycleOn, refundOptionsOf, termOf } from "../dates.ts";
+import { ended, isLegacy } from "../lifecycle.ts";
+import { charged, noted, ordered, withoutNextTerm, withStatus, type Outcome } from "../outcome.ts";
+import type { SubscriptionRecord } from "../record.ts";
+
+/** Why something is suspended: the values are not documented, so these are this world's own. */
+export const suspensionReasons = { byPartner: "PartnerRequest", byMigration: "MigratedToNewCommerce", byTransfer: "TransferredToPartner" } as const;
+
+export interface Suspension {
+  readonly reason?: string;
+  /** Of an Azure plan: whether Azure subscriptions or reservations below it are active. */
+  readonly isInUse?: boolean;
+}
+
+/**
+ * Licences of new commerce are charged on while they are suspended; what was scheduled for the next term goes, what waits
+ * for the next charge stays. Legacy ones are not charged.
+ */
+export function suspend(
+  record: SubscriptionRecord, { reason = suspensionReasons.byPartner, isInUse = false }: Suspension, now: Temporal.Instant, settings: Settings,
+): Outcome {
+  const status = check(record, "suspend", now, settings);
+  if (isInUse) throw new Fault(subscriptionsFaults.activeAzureSubscriptions);
+  const suspended = { ...withStatus(record, status, toInstantText(now)), suspensionReasons: [reason] };
+  if (isLegacy(record)) return charged(record, suspended, "suspended", { reason });
+  return withoutNextTerm(noted({ ...suspended, autoRenew: false }, "suspended", { reason }));
+}
+
+/** An add-on cannot be active while what it belongs to is not. */
+export function reactivate(
+  record: SubscriptionRecord, { parent }: { readonly parent?: SubscriptionRecord | undefined }, now: Temporal.Instant, settings: Settings,
+): Outcome {
+  const status = check(record, "reactivate", now, settings);
+  if (parent && parent.status !== "active") throw new Fault(subscriptionsFaults.parentNotActive);
+  const active = { ...withStatus(record, status, toInstantText(now)), suspensionReasons: [] };
+  if (!isLegacy(record)) return noted(active, "reactivated");
+  const { term, anchor } = record;
+  const cycle = term && anchor !== undefined ? { cycle: cycleOn(dayOf(toInstantText(now)), { ...record, term, anchor }, settings) } : {};
+  return charged(record, { ...active, ...cycle }, "reactivated");
+}
+
+/** Cancels by an update of the subscription. */
+export function cancel(record: SubscriptionRecord, now: Temporal.Instant, settings: Settings): Outcome {
+  check(record, "cancel", now, settings);
+  if (isCancellable(record, now)) return ordered(cancelled(record, now, settings), "Cancel");
+  if (record.family !== "saas" || settings.saasLateCancellation === "refuse") throw tooLate(record, settings);
+  return withoutNextTerm(noted({ ...record, autoRenew: false }, "autoRenewChanged", { to: "off", asked: "cancellation" }));
+}
+
+/** Cancels by an update of its order, which the caller writes. */
+export function cancelByOrder(record: SubscriptionRecord, now: Temporal.Instant, settings: Settings): Outcome {
+  check(record, "cancelByOrder", now, settings);
+  if (record.family !== "reservation" && !isCancellable(record, now)) throw daysOver(record);
+  return cancelled(record, now, settings);
+}
+
+/** A trial has no window, and costs nothing; an extended service term ends whenever it is wanted. */
+const isCancellable = ({ family, isExtended, cancellationAllowedUntil }: SubscriptionRecord, now: Temporal.Instant): boolean =>
+  isExtended === true || family === "trial" || (cancellationAllowedUntil !== undefined && toInstantText(now) <= cancellationAllowedUntil);
+
+/** The history says how much of the price comes back: all of it, or what is left of the days. */
+function cancelled(record: SubscriptionRecord, now: Temporal.Instant, settings: Settings): Outcome {
+  const at = toInstantText(now);
+  const refund = refundOptionsOf(record, settings).find(({ expiresAt }) => at <= expiresAt)?.type ?? "Partial";
+  return charged(record, ended(record, "deleted", at), "cancelled", { refund });
+}
+
+function tooLate(record: SubscriptionRecord, { cancellationCode }: Settings): Fault {
+  if (record.family === "newCommerce" && cancellationCode === "900213") return new Fault(subscriptionsFaults.cancellationHoursOver, { hours: licenceHours });
+  return daysOver(record);
+}
+
+const daysOver = ({ family, term }: SubscriptionRecord): Fault =>
+  new Fault(ordersFaults.cancellationWindowPassed, { days: cancellationDays(family, term?.duration) });
+
+/** The software of other publishers: its term and its billing begin now. */
+export function activate(record: SubscriptionRecord, now: Temporal.Instant, settings: Settings): Outcome {
+  const status = check(record, "activate", now, settings);
+  const at = toInstantText(now);
+  const dates = record.term?.duration ? termOf({ startedAt: at, duration: record.term.duration }, record.billingCycle, settings) : {};
+  return charged(record, { ...withStatus(record, status, at), ...dates }, "activated");
+}
