@@ -7,18 +7,23 @@ import type { Admission } from "./api/operation.ts";
 import { accountProgramsList, accountSetUp } from "./operations/account.ts";
 import { accountAgreementsList } from "./operations/accountagreements.ts";
 import { auditRecordsList } from "./operations/audit.ts";
+import { cartsCreate } from "./operations/carts.ts";
 import { customersAgreementsList, customersGet, customersList, customersQualificationsList } from "./operations/customers.ts";
 import { enrolmentGet } from "./operations/enrolment.ts";
 import { identifiersGet } from "./operations/identifiers.ts";
 import { myAccessGet } from "./operations/myaccess.ts";
 import { myProfileGet } from "./operations/myprofile.ts";
+import { ordersGet, ordersList } from "./operations/orders.ts";
 import { partnerUsersCreate, partnerUsersGet, partnerUsersList } from "./operations/partnerusers.ts";
 import { profilesBillingGet, profilesLegalBusinessGet, profilesMpnGet, profilesOrganizationGet, profilesSupportGet } from "./operations/profiles.ts";
 import { securityRequirementsGet } from "./operations/securityrequirements.ts";
+import { subscriptionsGet, subscriptionsList } from "./operations/subscriptions.ts";
 import { tenantsList } from "./operations/tenants.ts";
 import { usersList } from "./operations/users.ts";
 import { ApplicationCrumb } from "./pages/applications/application-crumb.tsx";
 import { CustomerCrumb } from "./pages/customers/customer/crumb.tsx";
+import { OrderCrumb } from "./pages/customers/orders/crumb.tsx";
+import { SubscriptionCrumb } from "./pages/customers/subscriptions/crumb.tsx";
 import { UserCrumb } from "./pages/users/user-crumb.tsx";
 import { addCustomer, addReseller, haveApiAccess, haveProviders, haveResellers, haveSandbox, requestRelationship } from "./pages/who.ts";
 import { texts } from "./strings/index.ts";
@@ -58,6 +63,26 @@ export const pages: readonly PageEntry[] = [
   {
     path: "/customers/:customerId", title: texts.customers.customer, area: "customers", isInMenu: false, needs: customersGet,
     needsMfa: true, Crumb: CustomerCrumb, load: () => import("./pages/customers/customer/overview.tsx"),
+  },
+  {
+    path: "/customers/:customerId/subscriptions", title: texts.subscriptions.title, area: "customers", isInMenu: false, needs: subscriptionsList,
+    needsMfa: true, load: () => import("./pages/customers/subscriptions/subscriptions.tsx"),
+  },
+  {
+    path: "/customers/:customerId/subscriptions/:subscriptionId", title: texts.subscriptions.subscription, area: "customers", isInMenu: false,
+    needs: subscriptionsGet, needsMfa: true, Crumb: SubscriptionCrumb, load: () => import("./pages/customers/subscriptions/subscription-page.tsx"),
+  },
+  {
+    path: "/customers/:customerId/add-products", title: texts.products.title, area: "customers", isInMenu: false, needs: cartsCreate,
+    needsMfa: true, load: () => import("./pages/customers/add-products/add-products.tsx"),
+  },
+  {
+    path: "/customers/:customerId/orders", title: texts.orders.title, area: "customers", isInMenu: false, needs: ordersList,
+    needsMfa: true, load: () => import("./pages/customers/orders/orders.tsx"),
+  },
+  {
+    path: "/customers/:customerId/orders/:orderId", title: texts.orders.order, area: "customers", isInMenu: false,
+    needs: ordersGet, needsMfa: true, Crumb: OrderCrumb, load: () => import("./pages/customers/orders/order-page.tsx"),
   },
   {
     path: "/customers/:customerId/account", title: texts.customers.account.title, area: "customers", isInMenu: false,

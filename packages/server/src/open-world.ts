@@ -132,7 +132,7 @@ const tablesOfAWorld = [
   "migration_events", "migration_schedules", "migrations", "transfers", "subscription_transitions", "subscription_events", "subscription_facts", "azure_entitlements",
   "subscriptions", "order_attachments", "orders", "carts", "imported_skus", "prices", "price_imports",
   "partner_relationships", "sandbox_requests", "partner_request_lots", "outgoing_mail", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "operation_windows", "agenda", "replays", "audit_records",
-  "customer_qualifications", "validation_codes", "customers", "approvals", "dashboard_sessions", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
+  "customer_agreements", "customer_qualifications", "validation_codes", "customers", "approvals", "dashboard_sessions", "device_codes", "redeemed_codes", "sign_in_failures", "permission_grants",
   "service_principals", "application_certificates", "application_keys", "applications", "deleted_users", "directory_users", "domains",
   "directories", "account_agreements", "account_identifiers", "account_profiles", "accounts", "world",
 ];

@@ -44,4 +44,5 @@ export const priceSheetsMakers: Readonly<Record<string, Maker>> = {
   "priceSheets.finish": async (scene, { user }) => ({ params: await read(scene, user) }),
   "priceSheets.report.get": async (scene, { user }) => ({ params: await finished(scene, user) }),
   "priceSheets.delete": async (scene, { user }) => ({ params: await finished(scene, user) }),
+  "prices.list": () => ({ query: "country=US&item=CFQ7TTC0LH18" }),
 };

@@ -63,7 +63,7 @@ export const transitionsMakers: Readonly<Record<string, Maker>> = {
   "subscriptions.upgrades.list": of(once(legacy)),
   "subscriptions.upgrades.create": async (scene, side) => ({
     params: paramsOf(await newUpgradable(scene, side)),
-    body: { targetOffer: { id: offers.enterpriseE3, name: "Office 365 Enterprise E3" }, upgradeType: "upgrade_only", quantity: 2 },
+    body: { targetOffer: { id: offers.enterpriseE3 }, upgradeType: "upgrade_only", quantity: 2 },
   }),
   "subscriptions.conversions.list": of(once(legacyTrial)),
   "subscriptions.conversions.create": async (scene, side) => ({

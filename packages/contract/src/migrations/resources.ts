@@ -16,7 +16,7 @@ const externalReferenceId = optionalText("A name of your choice that several mig
 /** What a caller chooses, at once or for later. */
 const chosen = {
   currentSubscriptionId,
-  quantity: Type.Optional(Type.Integer({ description: "How many licences the new subscription has; as many as now when absent" })),
+  quantity: Type.Optional(Type.Integer({ description: "How many licences the new subscription has; as many as now when absent", minimum: 0, maximum: 2_147_483_647 })),
   termDuration,
   billingCycle,
   purchaseFullTerm: Type.Optional(Type.Boolean({ description: "Whether a full term begins with the migration; otherwise the new subscription ends when the present term would have" })),

@@ -20,15 +20,15 @@ export const AzureEntitlement = structure("AzureEntitlement", "An Azure subscrip
 export const AzureEntitlementCancellationRequestContent = structure(
   "AzureEntitlementCancellationRequestContent",
   "Why an Azure subscription is cancelled",
-  { cancellationReason: text("The reason; only compromise is taken") },
+  { cancellationReason: text("The reason; only compromise is taken", { maxLength: 100 }) },
 );
 
 export const Overage = resource(
   "Overage",
   "Which Azure subscription pays for what a customer uses beyond its licences; there is one for each kind",
   {
-    azureEntitlementId: text("Azure subscription that the use is billed to, a GUID"),
-    partnerId: Type.Optional(text("PartnerID (MPN id) of the indirect reseller; indirect providers only")),
+    azureEntitlementId: text("Azure subscription that the use is billed to, a GUID", { maxLength: 100 }),
+    partnerId: Type.Optional(text("PartnerID (MPN id) of the indirect reseller; indirect providers only", { maxLength: 100 })),
     type: Type.Optional(readOnly(text("Kind of use: PhoneServices"))),
     overageEnabled: Type.Boolean({ description: "Whether overage is on; false takes the assignment away" }),
     contractType: Type.Optional(readOnly(ContractType)),

@@ -7,10 +7,10 @@ import { resource, structure, text } from "../define/schema.ts";
 import { ConversionErrorCode } from "./transition-enums.ts";
 
 export const Conversion = resource("Conversion", "An offer that a trial can be converted to", {
-  offerId: text("Offer of the trial"),
-  targetOfferId: text("Offer to convert it to"),
-  orderId: Type.Optional(text("Order of the trial")),
-  quantity: Type.Optional(Type.Integer({ description: "Licences to convert; those of the trial when absent", minimum: 1 })),
+  offerId: text("Offer of the trial", { maxLength: 100 }),
+  targetOfferId: text("Offer to convert it to", { maxLength: 100 }),
+  orderId: Type.Optional(text("Order of the trial", { maxLength: 100 })),
+  quantity: Type.Optional(Type.Integer({ description: "Licences to convert; those of the trial when absent", minimum: 1, maximum: 2_147_483_647 })),
   billingCycle: Type.Optional(BillingCycleType),
 });
 

@@ -113,7 +113,7 @@ export const subscriptionShapes = {
       "There is no body; a JSON null is taken, too.",
     ],
     result: { status: 200, body: SubscriptionActivationResult },
-    faults: [...ofSubscription, inquiryFaults.activatedAlready, faults.wrongEnvironment],
+    faults: [...ofSubscription, inquiryFaults.activatedAlready, stateFaults.subscriptionDeleted, faults.wrongEnvironment],
   },
   "subscriptions.activationLinks.list": {
     summary: "List the links by which a customer activates the software of another publisher",

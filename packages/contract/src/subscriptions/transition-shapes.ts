@@ -11,7 +11,7 @@ import { agentOnly, ofSubscription } from "./rules-of-all.ts";
 import { TransitionEligibilityType } from "./transition-enums.ts";
 import { transitionFaults } from "./transition-faults.ts";
 import { Transition, TransitionEligibility } from "./transitions.ts";
-import { Upgrade, UpgradeResult } from "./upgrades.ts";
+import { Upgrade, UpgradeRequest, UpgradeResult } from "./upgrades.ts";
 
 export const transitionShapes = {
   "subscriptions.conversions.list": {
@@ -46,10 +46,11 @@ export const transitionShapes = {
     summary: "Move a legacy subscription to another offer",
     notes: [
       "The body is one entry of the list.",
+      "An upgrade that is not possible answers 200, too, with upgradeErrors; one that is leaves the old subscription suspended.",
       "targetSubscriptionId of the answer is the new subscription; licenseErrors name the users whose licences stayed behind.",
       "With granular delegated administration the user needs one of the roles Directory Readers or Global Reader, and Directory Writers where licences move along.",
     ],
-    body: Upgrade,
+    body: UpgradeRequest,
     result: { status: 200, body: UpgradeResult },
     faults: [...ofSubscription, faults.granularRoleMissing, ordersFaults.tooManySeats],
   },
@@ -83,6 +84,8 @@ export const transitionShapes = {
       "All licences change the subscription itself, which keeps its id; fewer make a new one with the same end; with toSubscriptionId they go to a subscription that exists, which keeps its term and billing cycle.",
       "Ask for the eligibilities first: the subscription has to be active and provisioned, and the target as well.",
       "The answer has the first event, a Conversion that has Started; operationId is in the list, where the rest is followed.",
+      "A move that is not possible answers 200, too: its Conversion has Failed, with the reasons.",
+      "Until the Conversion is completed nothing has moved, and until the last event neither subscription takes updates (900278).",
       agentOnly,
       "With granular delegated administration the user of a legacy subscription needs one of the roles Directory Readers or Global Reader, and Directory Writers where licences move along.",
     ],

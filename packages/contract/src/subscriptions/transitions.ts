@@ -22,15 +22,15 @@ export const TransitionEvent = resource("TransitionEvent", "A step of a transiti
 
 export const Transition = resource("Transition", "A move to another catalog item, asked for or done", {
   operationId: Type.Optional(readOnly(guid("Identifier of the move, by which the list is narrowed; absent from the answer to the request itself"))),
-  fromCatalogItemId: Type.Optional(text("Item to move from, as product:sku:availability")),
-  fromSubscriptionId: Type.Optional(text("Subscription to move from; that of the path when absent")),
-  toCatalogItemId: text("Item to move to, as product:sku:availability"),
-  toSubscriptionId: Type.Optional(text("Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there")),
-  quantity: Type.Integer({ description: "Licences to move: all of them change the subscription itself, fewer go to another", minimum: 1 }),
-  termDuration: Type.Optional(text("Length of the term as an ISO 8601 duration, P1M, P1Y or P3Y; not shorter than that of now, which it is when absent")),
-  billingCycle: Type.Optional(text("How often it is billed, in any case, such as monthly; not longer than the term, and as now when absent")),
+  fromCatalogItemId: Type.Optional(text("Item to move from, as product:sku:availability", { maxLength: 100 })),
+  fromSubscriptionId: Type.Optional(text("Subscription to move from; that of the path when absent", { maxLength: 100 })),
+  toCatalogItemId: text("Item to move to, as product:sku:availability", { maxLength: 100 }),
+  toSubscriptionId: Type.Optional(text("Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there", { maxLength: 100 })),
+  quantity: Type.Integer({ description: "Licences to move: all of them change the subscription itself, fewer go to another", minimum: 1, maximum: 2_147_483_647 }),
+  termDuration: Type.Optional(text("Length of the term as an ISO 8601 duration, P1M, P1Y or P3Y; not shorter than that of now, which it is when absent", { maxLength: 100 })),
+  billingCycle: Type.Optional(text("How often it is billed, in any case, such as monthly; not longer than the term, and as now when absent", { maxLength: 100 })),
   transitionType: TransitionType,
-  promotionId: Type.Optional(text("Promotion that applies, as product:sku:availability; absent when none does")),
+  promotionId: Type.Optional(text("Promotion that applies, as product:sku:availability; absent when none does", { maxLength: 100 })),
   events: Type.Optional(readOnly(Type.Array(TransitionEvent, { description: "What has happened so far, the earliest first" }))),
 });
 

@@ -4,7 +4,7 @@
 import { Type } from "typebox";
 import { Offer } from "../catalog/offers.ts";
 import { ApiFault } from "../define/answers.ts";
-import { guid, resource, text } from "../define/schema.ts";
+import { guid, resource, structure, text } from "../define/schema.ts";
 import { UpgradeErrorCode, UpgradeType } from "./transition-enums.ts";
 
 export const UpgradeError = resource("UpgradeError", "A reason why an upgrade is not possible", {
@@ -19,6 +19,13 @@ export const Upgrade = resource("Upgrade", "An offer that a legacy subscription 
   isEligible: Type.Optional(Type.Boolean({ description: "Whether the upgrade is possible now" })),
   quantity: Type.Optional(Type.Integer({ description: "Licences of the new offer; those of the subscription when absent", minimum: 1 })),
   upgradeErrors: Type.Optional(Type.Array(UpgradeError, { description: "What is in the way; empty when it is possible" })),
+});
+
+/** Of the offer the id counts alone. */
+export const UpgradeRequest = structure("UpgradeRequest", "The upgrade that is wanted: an entry of the list, of which this is read", {
+  targetOffer: structure("UpgradeTarget", "The offer to move to", { id: text("Identifier of the offer", { maxLength: 100 }) }),
+  upgradeType: UpgradeType,
+  quantity: Type.Optional(Type.Integer({ description: "Licences of the new offer; those of the subscription when absent", minimum: 1, maximum: 2_147_483_647 })),
 });
 
 export const UserLicenseError = resource("UserLicenseError", "A user whose licences did not move along", {

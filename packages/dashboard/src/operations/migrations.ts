@@ -28,7 +28,9 @@ export const migrationsNewCommerceCreate: OperationOf<"migrations.newCommerce.cr
         "format": "uuid"
       },
       "quantity": {
-        "type": "integer"
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647
       },
       "termDuration": {
         "type": "string",
@@ -100,7 +102,9 @@ export const migrationsNewCommerceCreate: OperationOf<"migrations.newCommerce.cr
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",
@@ -302,7 +306,9 @@ export const migrationsNewCommerceValidate: OperationOf<"migrations.newCommerce.
         "format": "uuid"
       },
       "quantity": {
-        "type": "integer"
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647
       },
       "termDuration": {
         "type": "string",
@@ -374,7 +380,9 @@ export const migrationsNewCommerceValidate: OperationOf<"migrations.newCommerce.
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",
@@ -625,7 +633,9 @@ export const migrationsNewCommerceSchedulesCreate: OperationOf<"migrations.newCo
         "format": "uuid"
       },
       "quantity": {
-        "type": "integer"
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647
       },
       "termDuration": {
         "type": "string",
@@ -710,7 +720,9 @@ export const migrationsNewCommerceSchedulesCreate: OperationOf<"migrations.newCo
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",
@@ -855,7 +867,9 @@ export const migrationsNewCommerceSchedulesCreate: OperationOf<"migrations.newCo
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",
@@ -1083,7 +1097,9 @@ export const migrationsNewCommerceSchedulesUpdate: OperationOf<"migrations.newCo
         "format": "uuid"
       },
       "quantity": {
-        "type": "integer"
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647
       },
       "termDuration": {
         "type": "string",
@@ -1168,7 +1184,9 @@ export const migrationsNewCommerceSchedulesUpdate: OperationOf<"migrations.newCo
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",
@@ -1313,7 +1331,9 @@ export const migrationsNewCommerceSchedulesUpdate: OperationOf<"migrations.newCo
               "format": "uuid"
             },
             "quantity": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647
             },
             "termDuration": {
               "type": "string",

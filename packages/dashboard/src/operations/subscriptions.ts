@@ -245,17 +245,21 @@ export const subscriptionsConversionsCreate: OperationOf<"subscriptions.conversi
     ],
     "properties": {
       "offerId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "targetOfferId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "orderId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "quantity": {
         "type": "integer",
-        "minimum": 1
+        "minimum": 1,
+        "maximum": 2147483647
       },
       "billingCycle": {
         "type": "string",
@@ -366,412 +370,12 @@ export const subscriptionsUpgradesCreate: OperationOf<"subscriptions.upgrades.cr
       "targetOffer": {
         "type": "object",
         "required": [
-          "id",
-          "name"
+          "id"
         ],
         "properties": {
           "id": {
-            "type": "string"
-          },
-          "name": {
-            "type": "string"
-          },
-          "description": {
-            "type": "string"
-          },
-          "minimumQuantity": {
-            "type": "integer",
-            "minimum": 0
-          },
-          "maximumQuantity": {
-            "type": "integer",
-            "minimum": 0
-          },
-          "limitUnitOfMeasure": {
             "type": "string",
-            "enum": [
-              "None",
-              "Concurrent",
-              "LifeTime"
-            ]
-          },
-          "limit": {
-            "type": "integer",
-            "minimum": 0
-          },
-          "rank": {
-            "type": "integer"
-          },
-          "uri": {
-            "type": "string",
-            "format": "uri-reference"
-          },
-          "locale": {
-            "type": "string"
-          },
-          "country": {
-            "type": "string"
-          },
-          "category": {
-            "type": "object",
-            "required": [
-              "id",
-              "name"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "name": {
-                "type": "string"
-              },
-              "rank": {
-                "type": "integer"
-              },
-              "locale": {
-                "type": "string"
-              },
-              "country": {
-                "type": "string"
-              },
-              "links": {
-                "type": "object",
-                "properties": {
-                  "self": {
-                    "type": "object",
-                    "required": [
-                      "uri",
-                      "method",
-                      "headers"
-                    ],
-                    "properties": {
-                      "uri": {
-                        "type": "string"
-                      },
-                      "method": {
-                        "type": "string"
-                      },
-                      "headers": {
-                        "type": "array",
-                        "items": {
-                          "type": "object",
-                          "required": [
-                            "key",
-                            "value"
-                          ],
-                          "properties": {
-                            "key": {
-                              "type": "string"
-                            },
-                            "value": {
-                              "type": "string"
-                            }
-                          }
-                        }
-                      },
-                      "body": {
-                        "type": "string"
-                      }
-                    }
-                  }
-                }
-              },
-              "attributes": {
-                "type": "object",
-                "required": [
-                  "objectType"
-                ],
-                "properties": {
-                  "etag": {
-                    "type": "string"
-                  },
-                  "objectType": {
-                    "type": "string",
-                    "const": "OfferCategory"
-                  }
-                }
-              }
-            }
-          },
-          "prerequisiteOffers": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "isAddOn": {
-            "type": "boolean"
-          },
-          "hasAddOns": {
-            "type": "boolean"
-          },
-          "upgradeTargetOffers": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "conversionTargetOffers": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "reselleeQualifications": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "resellerQualifications": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "partnerQualifications": {
-            "type": "array",
-            "items": {
-              "type": "string"
-            }
-          },
-          "isAvailableForPurchase": {
-            "type": "boolean"
-          },
-          "billing": {
-            "type": "string",
-            "enum": [
-              "none",
-              "usage",
-              "license",
-              "benefit"
-            ]
-          },
-          "supportedBillingCycles": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "enum": [
-                "unknown",
-                "monthly",
-                "annual",
-                "none",
-                "one_time",
-                "triennial",
-                "biennial"
-              ]
-            }
-          },
-          "isAutoRenewable": {
-            "type": "boolean"
-          },
-          "salesGroupId": {
-            "type": "string"
-          },
-          "isTrial": {
-            "type": "boolean"
-          },
-          "isInternal": {
-            "type": "boolean"
-          },
-          "attestationProperties": {
-            "type": "object",
-            "properties": {
-              "enforceAttestation": {
-                "type": "boolean"
-              },
-              "attestationType": {
-                "type": "string"
-              }
-            }
-          },
-          "product": {
-            "type": "object",
-            "required": [
-              "id"
-            ],
-            "properties": {
-              "id": {
-                "type": "string"
-              },
-              "name": {
-                "type": "string"
-              },
-              "unit": {
-                "type": "string"
-              }
-            }
-          },
-          "unitType": {
-            "type": "string"
-          },
-          "links": {
-            "type": "object",
-            "properties": {
-              "self": {
-                "type": "object",
-                "required": [
-                  "uri",
-                  "method",
-                  "headers"
-                ],
-                "properties": {
-                  "uri": {
-                    "type": "string"
-                  },
-                  "method": {
-                    "type": "string"
-                  },
-                  "headers": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "key",
-                        "value"
-                      ],
-                      "properties": {
-                        "key": {
-                          "type": "string"
-                        },
-                        "value": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  },
-                  "body": {
-                    "type": "string"
-                  }
-                }
-              },
-              "learnMore": {
-                "type": "object",
-                "required": [
-                  "uri",
-                  "method",
-                  "headers"
-                ],
-                "properties": {
-                  "uri": {
-                    "type": "string"
-                  },
-                  "method": {
-                    "type": "string"
-                  },
-                  "headers": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "key",
-                        "value"
-                      ],
-                      "properties": {
-                        "key": {
-                          "type": "string"
-                        },
-                        "value": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  },
-                  "body": {
-                    "type": "string"
-                  }
-                }
-              },
-              "next": {
-                "type": "object",
-                "required": [
-                  "uri",
-                  "method",
-                  "headers"
-                ],
-                "properties": {
-                  "uri": {
-                    "type": "string"
-                  },
-                  "method": {
-                    "type": "string"
-                  },
-                  "headers": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "key",
-                        "value"
-                      ],
-                      "properties": {
-                        "key": {
-                          "type": "string"
-                        },
-                        "value": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  },
-                  "body": {
-                    "type": "string"
-                  }
-                }
-              },
-              "previous": {
-                "type": "object",
-                "required": [
-                  "uri",
-                  "method",
-                  "headers"
-                ],
-                "properties": {
-                  "uri": {
-                    "type": "string"
-                  },
-                  "method": {
-                    "type": "string"
-                  },
-                  "headers": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "required": [
-                        "key",
-                        "value"
-                      ],
-                      "properties": {
-                        "key": {
-                          "type": "string"
-                        },
-                        "value": {
-                          "type": "string"
-                        }
-                      }
-                    }
-                  },
-                  "body": {
-                    "type": "string"
-                  }
-                }
-              }
-            }
-          },
-          "attributes": {
-            "type": "object",
-            "required": [
-              "objectType"
-            ],
-            "properties": {
-              "etag": {
-                "type": "string"
-              },
-              "objectType": {
-                "type": "string",
-                "const": "Offer"
-              }
-            }
+            "maxLength": 100
           }
         }
       },
@@ -785,171 +389,10 @@ export const subscriptionsUpgradesCreate: OperationOf<"subscriptions.upgrades.cr
           2
         ]
       },
-      "isEligible": {
-        "type": "boolean"
-      },
       "quantity": {
         "type": "integer",
-        "minimum": 1
-      },
-      "upgradeErrors": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": [
-            "code"
-          ],
-          "properties": {
-            "code": {
-              "enum": [
-                "Other",
-                "DelegatedAdminPermissionsDisabled",
-                "SubscriptionStatusNotActive",
-                "ConflictingServiceTypes",
-                "ConcurrencyConflicts",
-                "UserContextRequired",
-                "SubscriptionAddOnsPresent",
-                "SubscriptionDoesNotHaveAnyUpgradePaths",
-                "SubscriptionTargetOfferNotFound",
-                "SubscriptionNotProvisioned",
-                "OfferDoesNotSupportBillingCycle",
-                "InsufficientGranularAdminPermissions",
-                0,
-                1,
-                2,
-                3,
-                4,
-                5,
-                6,
-                7,
-                8,
-                9,
-                10,
-                11
-              ]
-            },
-            "description": {
-              "type": "string"
-            },
-            "additionalDetails": {
-              "type": "string"
-            },
-            "links": {
-              "type": "object",
-              "properties": {
-                "self": {
-                  "type": "object",
-                  "required": [
-                    "uri",
-                    "method",
-                    "headers"
-                  ],
-                  "properties": {
-                    "uri": {
-                      "type": "string"
-                    },
-                    "method": {
-                      "type": "string"
-                    },
-                    "headers": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "required": [
-                          "key",
-                          "value"
-                        ],
-                        "properties": {
-                          "key": {
-                            "type": "string"
-                          },
-                          "value": {
-                            "type": "string"
-                          }
-                        }
-                      }
-                    },
-                    "body": {
-                      "type": "string"
-                    }
-                  }
-                }
-              }
-            },
-            "attributes": {
-              "type": "object",
-              "required": [
-                "objectType"
-              ],
-              "properties": {
-                "etag": {
-                  "type": "string"
-                },
-                "objectType": {
-                  "type": "string",
-                  "const": "UpgradeError"
-                }
-              }
-            }
-          }
-        }
-      },
-      "links": {
-        "type": "object",
-        "properties": {
-          "self": {
-            "type": "object",
-            "required": [
-              "uri",
-              "method",
-              "headers"
-            ],
-            "properties": {
-              "uri": {
-                "type": "string"
-              },
-              "method": {
-                "type": "string"
-              },
-              "headers": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "key",
-                    "value"
-                  ],
-                  "properties": {
-                    "key": {
-                      "type": "string"
-                    },
-                    "value": {
-                      "type": "string"
-                    }
-                  }
-                }
-              },
-              "body": {
-                "type": "string"
-              }
-            }
-          }
-        }
-      },
-      "attributes": {
-        "type": "object",
-        "required": [
-          "objectType"
-        ],
-        "properties": {
-          "etag": {
-            "type": "string"
-          },
-          "objectType": {
-            "type": "string",
-            "const": "Upgrade"
-          }
-        }
+        "minimum": 1,
+        "maximum": 2147483647
       }
     }
   }
@@ -1009,26 +452,33 @@ export const subscriptionsTransitionsCreate: OperationOf<"subscriptions.transiti
         "format": "uuid"
       },
       "fromCatalogItemId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "fromSubscriptionId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "toCatalogItemId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "toSubscriptionId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "quantity": {
         "type": "integer",
-        "minimum": 1
+        "minimum": 1,
+        "maximum": 2147483647
       },
       "termDuration": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "billingCycle": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "transitionType": {
         "type": "string",
@@ -1038,7 +488,8 @@ export const subscriptionsTransitionsCreate: OperationOf<"subscriptions.transiti
         ]
       },
       "promotionId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "events": {
         "type": "array",
@@ -1440,7 +891,8 @@ export const subscriptionsAzureEntitlementsCancel: OperationOf<"subscriptions.az
     ],
     "properties": {
       "cancellationReason": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       }
     }
   }
@@ -1474,10 +926,12 @@ export const subscriptionsOverageUpdate: OperationOf<"subscriptions.overage.upda
     ],
     "properties": {
       "azureEntitlementId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "partnerId": {
-        "type": "string"
+        "type": "string",
+        "maxLength": 100
       },
       "type": {
         "type": "string"

@@ -47,7 +47,7 @@ export interface NewCommerceAddOnMigration {
   readonly id?: string;
   /** The legacy subscription to migrate. */
   currentSubscriptionId: string;
-  /** How many licences the new subscription has; as many as now when absent. */
+  /** How many licences the new subscription has; as many as now when absent (0 to 2147483647). */
   quantity?: number;
   /** ISO 8601 length of the new term: P1M, P1Y or P3Y; the present one when absent (at most 1024 characters). */
   termDuration?: string;
@@ -95,7 +95,7 @@ export interface NewCommerceAddOnMigrationSchedule {
   readonly id?: string;
   /** The legacy subscription to migrate. */
   currentSubscriptionId: string;
-  /** How many licences the new subscription has; as many as now when absent. */
+  /** How many licences the new subscription has; as many as now when absent (0 to 2147483647). */
   quantity?: number;
   /** ISO 8601 length of the new term: P1M, P1Y or P3Y; the present one when absent (at most 1024 characters). */
   termDuration?: string;
@@ -201,7 +201,7 @@ export interface NewCommerceMigration {
   readonly id?: string;
   /** The legacy subscription to migrate. */
   currentSubscriptionId: string;
-  /** How many licences the new subscription has; as many as now when absent. */
+  /** How many licences the new subscription has; as many as now when absent (0 to 2147483647). */
   quantity?: number;
   /** ISO 8601 length of the new term: P1M, P1Y or P3Y; the present one when absent (at most 1024 characters). */
   termDuration?: string;
@@ -279,7 +279,7 @@ export interface NewCommerceMigrationSchedule {
   readonly id?: string;
   /** The legacy subscription to migrate. */
   currentSubscriptionId: string;
-  /** How many licences the new subscription has; as many as now when absent. */
+  /** How many licences the new subscription has; as many as now when absent (0 to 2147483647). */
   quantity?: number;
   /** ISO 8601 length of the new term: P1M, P1Y or P3Y; the present one when absent (at most 1024 characters). */
   termDuration?: string;

@@ -40,7 +40,7 @@ export interface AzureEntitlement {
 
 /** Why an Azure subscription is cancelled. */
 export interface AzureEntitlementCancellationRequestContent {
-  /** The reason; only compromise is taken. */
+  /** The reason; only compromise is taken (at most 100 characters). */
   cancellationReason: string;
 }
 
@@ -55,13 +55,13 @@ export type ContractType = "subscription" | "product_key" | "redemption_code" | 
 
 /** An offer that a trial can be converted to. */
 export interface Conversion {
-  /** Offer of the trial. */
+  /** Offer of the trial (at most 100 characters). */
   offerId: string;
-  /** Offer to convert it to. */
+  /** Offer to convert it to (at most 100 characters). */
   targetOfferId: string;
-  /** Order of the trial. */
+  /** Order of the trial (at most 100 characters). */
   orderId?: string;
-  /** Licences to convert; those of the trial when absent (at least 1). */
+  /** Licences to convert; those of the trial when absent (1 to 2147483647). */
   quantity?: number;
   /** How often the partner is charged: none of trials; in a query, one_time is spelled onetime. */
   billingCycle?: BillingCycleType;
@@ -137,9 +137,9 @@ export interface NextChargeInstructions {
 
 /** Which Azure subscription pays for what a customer uses beyond its licences; there is one for each kind. */
 export interface Overage {
-  /** Azure subscription that the use is billed to, a GUID. */
+  /** Azure subscription that the use is billed to, a GUID (at most 100 characters). */
   azureEntitlementId: string;
-  /** PartnerID (MPN id) of the indirect reseller; indirect providers only. */
+  /** PartnerID (MPN id) of the indirect reseller; indirect providers only (at most 100 characters). */
   partnerId?: string;
   /** Kind of use: PhoneServices. */
   readonly type?: string;
@@ -634,23 +634,23 @@ export type TargetSubscriptionErrorCode = "SubscriptionNotActive" | "Subscriptio
 export interface Transition {
   /** Identifier of the move, by which the list is narrowed; absent from the answer to the request itself. */
   readonly operationId?: string;
-  /** Item to move from, as product:sku:availability. */
+  /** Item to move from, as product:sku:availability (at most 100 characters). */
   fromCatalogItemId?: string;
-  /** Subscription to move from; that of the path when absent. */
+  /** Subscription to move from; that of the path when absent (at most 100 characters). */
   fromSubscriptionId?: string;
-  /** Item to move to, as product:sku:availability. */
+  /** Item to move to, as product:sku:availability (at most 100 characters). */
   toCatalogItemId: string;
-  /** Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there. */
+  /** Subscription that takes the licences in; a request leaves it out where the subscription itself is to change, or a new one to be made, which stands here once it is there (at most 100 characters). */
   toSubscriptionId?: string;
-  /** Licences to move: all of them change the subscription itself, fewer go to another (at least 1). */
+  /** Licences to move: all of them change the subscription itself, fewer go to another (1 to 2147483647). */
   quantity: number;
-  /** Length of the term as an ISO 8601 duration, P1M, P1Y or P3Y; not shorter than that of now, which it is when absent. */
+  /** Length of the term as an ISO 8601 duration, P1M, P1Y or P3Y; not shorter than that of now, which it is when absent (at most 100 characters). */
   termDuration?: string;
-  /** How often it is billed, in any case, such as monthly; not longer than the term, and as now when absent. */
+  /** How often it is billed, in any case, such as monthly; not longer than the term, and as now when absent (at most 100 characters). */
   billingCycle?: string;
   /** Whether the users' licences move along with a transition. */
   transitionType: TransitionType;
-  /** Promotion that applies, as product:sku:availability; absent when none does. */
+  /** Promotion that applies, as product:sku:availability; absent when none does (at most 100 characters). */
   promotionId?: string;
   /** What has happened so far, the earliest first. */
   readonly events?: TransitionEvent[];
@@ -806,6 +806,16 @@ export interface UpgradeError {
 /** Why an upgrade is not possible; sent as its number: 0 Other, 1 DelegatedAdminPermissionsDisabled, 2 SubscriptionStatusNotActive, 3 ConflictingServiceTypes, 4 ConcurrencyConflicts, 5 UserContextRequired, 6 SubscriptionAddOnsPresent, 7 SubscriptionDoesNotHaveAnyUpgradePaths, 8 SubscriptionTargetOfferNotFound, 9 SubscriptionNotProvisioned, 10 OfferDoesNotSupportBillingCycle, 11 InsufficientGranularAdminPermissions. */
 export type UpgradeErrorCode = "Other" | "DelegatedAdminPermissionsDisabled" | "SubscriptionStatusNotActive" | "ConflictingServiceTypes" | "ConcurrencyConflicts" | "UserContextRequired" | "SubscriptionAddOnsPresent" | "SubscriptionDoesNotHaveAnyUpgradePaths" | "SubscriptionTargetOfferNotFound" | "SubscriptionNotProvisioned" | "OfferDoesNotSupportBillingCycle" | "InsufficientGranularAdminPermissions" | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
 
+/** The upgrade that is wanted: an entry of the list, of which this is read. */
+export interface UpgradeRequest {
+  /** The offer to move to. */
+  targetOffer: UpgradeTarget;
+  /** Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer. */
+  upgradeType: UpgradeType;
+  /** Licences of the new offer; those of the subscription when absent (1 to 2147483647). */
+  quantity?: number;
+}
+
 /** How an upgrade ended. */
 export interface UpgradeResult {
   /** Subscription that was upgraded. */
@@ -830,6 +840,12 @@ export interface UpgradeResult {
     /** Name of the resource's type. */
     objectType: string;
   };
+}
+
+/** The offer to move to. */
+export interface UpgradeTarget {
+  /** Identifier of the offer (at most 100 characters). */
+  id: string;
 }
 
 /** Whether the users' licences move along with an upgrade; requests may send the number instead: 0 none, 1 upgrade_only, 2 upgrade_with_license_transfer. */

@@ -2,7 +2,7 @@
 
 import type { Poller } from "../long-running.ts";
 import type { OrderLineItemActivationLink, TermDuration } from "../models/shared.ts";
-import type { AzureEntitlement, AzureEntitlementCancellationRequestContent, Conversion, ConversionResult, CustomTermEndDate, Overage, Subscription, SubscriptionActivationResult, SubscriptionProvisioningStatus, SubscriptionRegistrationStatus, SubscriptionUpdate, SupportContact, Transition, TransitionEligibility, TransitionEligibilityType, Upgrade, UpgradeResult } from "../models/subscriptions.ts";
+import type { AzureEntitlement, AzureEntitlementCancellationRequestContent, Conversion, ConversionResult, CustomTermEndDate, Overage, Subscription, SubscriptionActivationResult, SubscriptionProvisioningStatus, SubscriptionRegistrationStatus, SubscriptionUpdate, SupportContact, Transition, TransitionEligibility, TransitionEligibilityType, Upgrade, UpgradeRequest, UpgradeResult } from "../models/subscriptions.ts";
 import type { CallOptions, Operation, WorkOptions, WriteOptions } from "../operation.ts";
 import type { Paged } from "../paging.ts";
 import type { Instant } from "../values.ts";
@@ -154,12 +154,13 @@ export interface SubscriptionsUpgradesOperations {
    * Move a legacy subscription to another offer.
    *
    * - The body is one entry of the list.
+   * - An upgrade that is not possible answers 200, too, with upgradeErrors; one that is leaves the old subscription suspended.
    * - targetSubscriptionId of the answer is the new subscription; licenseErrors name the users whose licences stayed behind.
    * - With granular delegated administration the user needs one of the roles Directory Readers or Global Reader, and Directory Writers where licences move along.
    *
    * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades`, for an application or a user.
    */
-  create(customerId: string, subscriptionId: string, body: Upgrade, options?: CallOptions): Promise<UpgradeResult>;
+  create(customerId: string, subscriptionId: string, body: UpgradeRequest, options?: CallOptions): Promise<UpgradeResult>;
 }
 
 export interface SubscriptionsTransitionEligibilitiesOperations {
@@ -194,6 +195,8 @@ export interface SubscriptionsTransitionsOperations {
    * - All licences change the subscription itself, which keeps its id; fewer make a new one with the same end; with toSubscriptionId they go to a subscription that exists, which keeps its term and billing cycle.
    * - Ask for the eligibilities first: the subscription has to be active and provisioned, and the target as well.
    * - The answer has the first event, a Conversion that has Started; operationId is in the list, where the rest is followed.
+   * - A move that is not possible answers 200, too: its Conversion has Failed, with the reasons.
+   * - Until the Conversion is completed nothing has moved, and until the last event neither subscription takes updates (900278).
    * - A user has to be a global admin or an admin agent.
    * - With granular delegated administration the user of a legacy subscription needs one of the roles Directory Readers or Global Reader, and Directory Writers where licences move along.
    *
@@ -451,7 +454,7 @@ export const subscriptionsUpgradesList: Operation<[customerId: string, subscript
 };
 
 /** Move a legacy subscription to another offer. */
-export const subscriptionsUpgradesCreate: Operation<[customerId: string, subscriptionId: string, body: Upgrade, options?: CallOptions], Promise<UpgradeResult>> = {
+export const subscriptionsUpgradesCreate: Operation<[customerId: string, subscriptionId: string, body: UpgradeRequest, options?: CallOptions], Promise<UpgradeResult>> = {
   "id": "subscriptions.upgrades.create",
   "method": "POST",
   "path": "/v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades",
@@ -459,60 +462,8 @@ export const subscriptionsUpgradesCreate: Operation<[customerId: string, subscri
     "": "object!",
     "targetOffer": "object!",
     "targetOffer.id": "text!",
-    "targetOffer.name": "text!",
-    "targetOffer.description": "text",
-    "targetOffer.minimumQuantity": "integer",
-    "targetOffer.maximumQuantity": "integer",
-    "targetOffer.limitUnitOfMeasure": "text",
-    "targetOffer.limit": "integer",
-    "targetOffer.rank": "integer",
-    "targetOffer.uri": "text",
-    "targetOffer.locale": "text",
-    "targetOffer.country": "text",
-    "targetOffer.category": "object",
-    "targetOffer.category.id": "text!",
-    "targetOffer.category.name": "text!",
-    "targetOffer.category.rank": "integer",
-    "targetOffer.category.locale": "text",
-    "targetOffer.category.country": "text",
-    "targetOffer.prerequisiteOffers": "array",
-    "targetOffer.prerequisiteOffers[]": "text!",
-    "targetOffer.isAddOn": "boolean",
-    "targetOffer.hasAddOns": "boolean",
-    "targetOffer.upgradeTargetOffers": "array",
-    "targetOffer.upgradeTargetOffers[]": "text!",
-    "targetOffer.conversionTargetOffers": "array",
-    "targetOffer.conversionTargetOffers[]": "text!",
-    "targetOffer.reselleeQualifications": "array",
-    "targetOffer.reselleeQualifications[]": "text!",
-    "targetOffer.resellerQualifications": "array",
-    "targetOffer.resellerQualifications[]": "text!",
-    "targetOffer.partnerQualifications": "array",
-    "targetOffer.partnerQualifications[]": "text!",
-    "targetOffer.isAvailableForPurchase": "boolean",
-    "targetOffer.billing": "text",
-    "targetOffer.supportedBillingCycles": "array",
-    "targetOffer.supportedBillingCycles[]": "text!",
-    "targetOffer.isAutoRenewable": "boolean",
-    "targetOffer.salesGroupId": "text",
-    "targetOffer.isTrial": "boolean",
-    "targetOffer.isInternal": "boolean",
-    "targetOffer.attestationProperties": "object",
-    "targetOffer.attestationProperties.enforceAttestation": "boolean",
-    "targetOffer.attestationProperties.attestationType": "text",
-    "targetOffer.product": "object",
-    "targetOffer.product.id": "text!",
-    "targetOffer.product.name": "text",
-    "targetOffer.product.unit": "text",
-    "targetOffer.unitType": "text",
     "upgradeType": "any!",
-    "isEligible": "boolean",
-    "quantity": "integer",
-    "upgradeErrors": "array",
-    "upgradeErrors[]": "object!",
-    "upgradeErrors[].code": "any!",
-    "upgradeErrors[].description": "text",
-    "upgradeErrors[].additionalDetails": "text"
+    "quantity": "integer"
   }
 };
 

@@ -10,6 +10,7 @@ const tablesOfWork = [
   "mfa_adoption", "non_mfa_principals", "outgoing_mail", "partner_relationships", "partner_request_lots", "portal_requests", "replays",
   "throttle_windows", "operation_windows", "validation_codes", "migration_events", "migration_schedules", "migrations", "transfers",
   "carts", "order_attachments", "orders", "subscription_events", "subscription_facts", "subscription_transitions", "azure_entitlements", "subscriptions",
+  "imported_skus", "prices", "price_imports",
 ];
 
 /** Of the account's own tenant and of its customers', children before their parents. */
@@ -19,7 +20,7 @@ const tablesOfTenants = ["permission_grants", "service_principals", "directory_u
 const tablesOfAccount = [
   "redeemed_codes", "dashboard_sessions",
   "application_keys", "application_certificates", "applications", "directories", "account_agreements",
-  "account_identifiers", "account_profiles", "imported_skus", "prices", "price_imports", "sandbox_requests", "accounts",
+  "account_identifiers", "account_profiles", "sandbox_requests", "accounts",
 ];
 
 /** In the order in which their rows can go. */

@@ -5,14 +5,14 @@ export {
   type AzureEntitlementRecord,
 } from "./azure/entitlement.ts";
 export { productUpgradeOf, registrationOf, type ProductUpgrade, type Registration, type UpgradedProduct } from "./azure/standing.ts";
-export { checkCustomTermEnd, customTermEnds, type AlignedEnd, type CustomTermEnd, type PlannedTerm } from "./calendar/custom-end.ts";
-export { anchorAfter, cycleMonths, cycleOf, cyclesOf, type BillingCycle, type ChargeDays, type Span } from "./calendar/cycle.ts";
-export { addDays, addMonths, dayOf, daysFrom, daysInMonth, endOfDay, isLastOfMonth, lastOfMonth, startOfDay } from "./calendar/day.ts";
-export { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, legacyAzureEnd, monthsOf } from "./calendar/term.ts";
-export { licenceHours, type RefundOption } from "./calendar/windows.ts";
+export { checkCustomTermEnd, customTermEnds, type AlignedEnd, type CustomTermEnd } from "./calendar/custom-end.ts";
+export { cycleMonths, cyclesOf, type BillingCycle, type ChargeDays } from "./calendar/cycle.ts";
+export { addDays, dayOf, daysFrom, daysInMonth, startOfDay } from "./calendar/day.ts";
+export { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, monthsOf } from "./calendar/term.ts";
 export {
   availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuoteOn, quoteOf, skuOf, todayOf, type CatalogItem,
 } from "./catalog/catalog.ts";
+export { countryIn } from "./catalog/countries.ts";
 export { currencyOf } from "./catalog/currency.ts";
 export type { Reason } from "./catalog/eligibility.ts";
 export { restrictionsOf } from "./catalog/inventory.ts";
@@ -41,27 +41,24 @@ export { orderReviewed, removeOrdersOf, scheduleForOrder, unscheduleForOrder, up
 export { addOnsOf, cancelAddOnsWithout, suspendAddOnsOf } from "./subscriptions/add-ons.ts";
 export { alignedEndsOf, customEndProblem } from "./subscriptions/aligned.ts";
 export { begin, billingDayOf, type Purchase } from "./subscriptions/begin.ts";
-export { check, notReady, updatesMax } from "./subscriptions/check.ts";
-export {
-  changeBillingCycle, changeBillingCycleByOrder, changeTerm, checkPlan, scheduleNextCharge, scheduleNextTerm, trialSeats,
-  type NewLegacyBilling, type NewTerm, type NextTermWish,
-} from "./subscriptions/commands/plan.ts";
-export { changeQuantity, checkRange, openWindows, type NewQuantity, type QuantityLimits } from "./subscriptions/commands/quantity.ts";
-export { moveSeatsIn, moveSeatsOut, replaceItem, type Replacement } from "./subscriptions/commands/seats.ts";
-export { rename, setAutoRenew, setEndOfTerm, setPartner, type AutoRenewal } from "./subscriptions/commands/standing.ts";
-export { activate, cancel, cancelByOrder, reactivate, suspend, suspensionReasons, type Suspension } from "./subscriptions/commands/status.ts";
-export { refundOptionsOf, termOf, withoutWindows } from "./subscriptions/dates.ts";
+export { check } from "./subscriptions/check.ts";
+export { changeBillingCycle, changeBillingCycleByOrder, changeTerm, scheduleNextCharge, scheduleNextTerm } from "./subscriptions/commands/plan.ts";
+export { changeQuantity, type QuantityLimits } from "./subscriptions/commands/quantity.ts";
+export { moveSeatsIn, moveSeatsOut, replaceItem } from "./subscriptions/commands/seats.ts";
+export { rename, setAutoRenew, setEndOfTerm, setPartner } from "./subscriptions/commands/standing.ts";
+export { activate, cancel, cancelByOrder, reactivate, suspend, suspensionReasons } from "./subscriptions/commands/status.ts";
+export { refundOptionsOf } from "./subscriptions/dates.ts";
 export { subscriptionsDue } from "./subscriptions/due.ts";
 export type { Charged, EventKind, PastEvent, SubscriptionEvent } from "./subscriptions/event.ts";
-export { comingUp, futureOf, type FutureEvent, type FutureKind } from "./subscriptions/future.ts";
-export { apply, entryIdOf, subscriptionDue } from "./subscriptions/keep.ts";
-export { ended, isEndingTerm, isExtendable, isLegacy, nextStep, wantedNext, type Step, type WantedTerm } from "./subscriptions/lifecycle.ts";
-export { charged, chargedOf, followedBy, noted, ordered, withoutNextTerm, type Outcome, type SystemOrder } from "./subscriptions/outcome.ts";
+export { comingUp } from "./subscriptions/future.ts";
+export { apply } from "./subscriptions/keep.ts";
+export { ended, isLegacy } from "./subscriptions/lifecycle.ts";
+export { charged, followedBy, type Outcome } from "./subscriptions/outcome.ts";
 export {
   catalogItemId, itemKey,
   type Cycle, type Day, type Family, type Instructions, type ItemRef, type Price, type SeatWindow, type Status,
   type SubscriptionRecord, type Term, type TermDuration,
 } from "./subscriptions/record.ts";
-export { holdingOf, removeSubscriptionsOf, type Holding } from "./subscriptions/removal.ts";
-export { commands, subscriptionStates, verdictOf, type Command, type Verdict } from "./subscriptions/states.ts";
+export { holdingOf, removeSubscriptionsOf } from "./subscriptions/removal.ts";
+export { subscriptionStates } from "./subscriptions/states.ts";
 export { countSeatsOfCustomer, findSubscription, listEvents, listSubscriptions, loadSubscription } from "./subscriptions/repository.ts";

@@ -13,6 +13,20 @@ export function sql(strings: TemplateStringsArray, ...values: readonly Value[]):
   return { strings, values };
 }
 
+/** Strings that were joined before, so that a query put together again is the same one to the drivers. */
+const joined = new Map<string, readonly string[]>();
+/** Many more shapes than there are: only lists of very many lengths could come to as many. */
+const joinedMax = 2_000;
+
+function sameAsBefore(strings: readonly string[]): readonly string[] {
+  const key = strings.join("\0");
+  const known = joined.get(key);
+  if (known) return known;
+  if (joined.size === joinedMax) joined.clear();
+  joined.set(key, strings);
+  return strings;
+}
+
 /** Queries one after another as one: for filters that are put together at run time. */
 export function join(queries: readonly Query[], separator: string): Query {
   const strings: string[] = [""];
@@ -23,7 +37,7 @@ export function join(queries: readonly Query[], separator: string): Query {
     strings.push(...query.strings.slice(1));
     values.push(...query.values);
   });
-  return { strings, values };
+  return { strings: sameAsBefore(strings), values };
 }
 
 /** `?` on SQLite, `$1`, `$2` … on PostgreSQL. */

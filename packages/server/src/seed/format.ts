@@ -3,8 +3,8 @@
 
 import { Type } from "typebox";
 import {
-  Address, applicationTypes, certificateText, cloudNames, enrolmentStates, NewCustomer, oneOf, OwnRights, partnerTypes, RedirectUris,
-  SupportProfileUpdate, type Of,
+  Address, applicationTypes, BillingCycleType, certificateText, cloudNames, enrolmentStates, NewCustomer, oneOf, OwnRights, partnerTypes,
+  RedirectUris, SupportProfileUpdate, TermDuration, type Of,
 } from "@understudy/contract";
 import { Settings } from "../world/index.ts";
 
@@ -38,6 +38,28 @@ const App = Type.Object(
 
 const mpnId = (of: string) => Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,9}$", description: `${of}; a new one when absent` }));
 
+const SeedSubscription = Type.Object(
+  {
+    productId: Type.String({ minLength: 1, maxLength: 40, description: "Product of the catalog, as CFQ7TTC0LH18" }),
+    skuId: Type.String({ minLength: 1, maxLength: 40, description: "Its SKU, as 0001" }),
+    quantity: Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: "Licences or instances" }),
+    billingCycle: BillingCycleType,
+    termDuration: Type.Optional(TermDuration),
+  },
+  { additionalProperties: false },
+);
+
+const SeedCustomer = Type.Object(
+  {
+    ...NewCustomer.properties,
+    hasAccepted: Type.Optional(Type.Boolean({
+      description: "Whether the customer has accepted the Microsoft Customer Agreement, without which nothing is bought for it; false when absent",
+    })),
+    subscriptions: Type.Optional(Type.Array(SeedSubscription, { description: "What is bought for it at the world's beginning, each by an order of its own" })),
+  },
+  { description: "As POST /v1/customers takes them, with what they have bought" },
+);
+
 const accountParts = {
   tenantId: Type.Optional(Type.String({ format: "uuid", description: "A new one when absent" })),
   domain: Type.String({ pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$", description: "Initial domain, in small letters" }),
@@ -54,7 +76,7 @@ const accountParts = {
   })),
   admin: Admin,
   apps: Type.Optional(Type.Array(App)),
-  customers: Type.Optional(Type.Array(NewCustomer, { description: "As POST /v1/customers takes them" })),
+  customers: Type.Optional(Type.Array(SeedCustomer)),
 };
 
 const Sandbox = Type.Object(
@@ -89,4 +111,5 @@ export const Seed = Type.Object(
 export type Seed = Of<typeof Seed>;
 /** What primary accounts and sandboxes have in common. */
 export type SeedAccount = Omit<Of<typeof Sandbox>, "state">;
+export type SeedCustomer = Of<typeof SeedCustomer>;
 export type SeedState = NonNullable<Of<typeof Primary>["state"] | Of<typeof Sandbox>["state"]>;

@@ -6,6 +6,7 @@ import { createCustomer } from "../areas/customers/index.ts";
 import { saveProfile } from "../areas/profiles/index.ts";
 import { hashMadePassword, hashPassword, madePassword, type Unit } from "../world/index.ts";
 import type { Seed, SeedAccount, SeedState } from "./format.ts";
+import { plantPurchases } from "./purchases.ts";
 import { SeedRefused } from "./refusal.ts";
 import { firstStateOf, reachState } from "./states.ts";
 
@@ -88,7 +89,9 @@ async function plantAccount(
     for (const key of application.keys) if (key.value !== undefined) keys.set(application.appId, key.value);
   }
   for (const [index, customer] of (wanted.customers ?? []).entries()) {
-    await plantedAt(`${where}/customers/${index}`, createCustomer(unit, account, customer));
+    const { hasAccepted: _accepted, subscriptions: _bought, ...draft } = customer;
+    const created = await plantedAt(`${where}/customers/${index}`, createCustomer(unit, account, draft));
+    await plantedAt(`${where}/customers/${index}/subscriptions`, plantPurchases(unit, account, created.customer, customer));
   }
   if (wanted.support) await saveProfile(unit.db, account.accountId, "support", { profile: wanted.support, version: 2 });
   await plantedAt(where, reachState(unit, account, state));

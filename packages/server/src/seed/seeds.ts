@@ -2,9 +2,9 @@
 // `demo` adds an active sandbox, applications and customers, all of whose secrets follow from the seed number.
 
 import { createHash } from "node:crypto";
-import { initialDomain, type NewCustomer, type Of } from "@understudy/contract";
+import { initialDomain } from "@understudy/contract";
 import { guidOf, madePassword } from "../world/index.ts";
-import type { Seed, SeedAccount } from "./format.ts";
+import type { Seed, SeedAccount, SeedCustomer } from "./format.ts";
 
 export const emptySeed: Seed = {
   accounts: [{
@@ -45,9 +45,23 @@ function demoAccount(seedNumber: number, name: string, prefix: string, companyNa
 /** 192 bits, as text. */
 const secretOf = (label: string): string => createHash("sha256").update(label).digest().subarray(0, 24).toString("base64url");
 
-function demoCustomer(companyName: string): Of<typeof NewCustomer> {
+/** What the demo's customers hold, one line each in turn: the last of them has yet to accept the agreement, and holds nothing. */
+const bought: readonly Pick<SeedCustomer, "hasAccepted" | "subscriptions">[] = [
+  {
+    hasAccepted: true,
+    subscriptions: [
+      { productId: "CFQ7TTC0LH18", skuId: "0001", quantity: 10, termDuration: "P1Y", billingCycle: "monthly" },
+      { productId: "CFQ7TTC0LF8Q", skuId: "0001", quantity: 5, termDuration: "P1M", billingCycle: "monthly" },
+    ],
+  },
+  { hasAccepted: true, subscriptions: [{ productId: "CFQ7TTC0LDPB", skuId: "0001", quantity: 8, termDuration: "P1Y", billingCycle: "annual" }] },
+  {},
+];
+
+function demoCustomer(companyName: string, index: number): SeedCustomer {
   const prefix = companyName.toLowerCase().replaceAll(" ", "");
   return {
+    ...bought[index],
     companyProfile: { domain: initialDomain(`${prefix}customer`, "global"), companyName },
     billingProfile: {
       firstName: "Robin", lastName: "Reyes", email: `billing@${prefix}.example`, culture: "en-US", language: "en", companyName,

@@ -19,7 +19,7 @@ export const CommerceSettings = {
   orderQuantityCode: oneOf(["900275", "800017"],
     "The code for ordering a quantity that is not sold. Source: commerce section 7"),
   legacySales: oneOf(["open", "closed"],
-    "Whether older offers that new commerce has replaced are sold still, which they are not since 2023. Source: commerce section 2, 500600"),
+    "Whether older offers of licences are sold to commercial customers still, which they have not been since new commerce. Source: commerce section 2, 500600"),
   reservationQuota: whole(1, 999_999_999, "Instances that a customer may have reserved in all; 10,000 is a guess. Source: commerce section 2, 10002"),
   addOnSeats: oneOf(["withinBase", "any"],
     "Whether an add-on may have more licences than the subscription that it belongs to. Source: commerce section 2, 10018"),

@@ -1,10 +1,12 @@
 // The partner's own prices: what the real product downloads is imported here, since no real price is shipped.
 
 import { Type } from "typebox";
+import { country } from "../../catalog/parameters.ts";
 import { area, operation } from "../../define/operation.ts";
+import { text } from "../../define/schema.ts";
 import { faults } from "../../faults.ts";
 import { internal } from "../internal.ts";
-import { NewPriceSheetImport, PriceSheetChunk, PriceSheetImport, PriceSheetReport } from "./resources.ts";
+import { CatalogPrice, NewPriceSheetImport, PriceSheetChunk, PriceSheetImport, PriceSheetReport } from "./resources.ts";
 
 const page = { ...internal, sources: ["get-a-price-sheet.md", "get-an-offer-matrix.md"] } as const;
 
@@ -59,5 +61,12 @@ export const priceSheetsOperations = area("internal", {
     result: { status: 204, body: undefined },
     faults: [faults.noSuchResource],
     records,
+  }),
+  "prices.list": operation("GET /internal/v1/prices", {
+    ...page, right: "viewPricing",
+    summary: "List what a product or an older offer costs today, before any promotion: as the price sheets say, else as shipped",
+    query: Type.Object({ country, item: text("A product, or an older offer, by its id", { minLength: 1, maxLength: 64 }) }),
+    result: { status: 200, body: Type.Array(CatalogPrice) },
+    faults: [faults.badProperty],
   }),
 });

@@ -1,7 +1,8 @@
 // The partner's own price sheets: a file is imported in chunks, and the import remembers what came of each row.
 
 import { Type } from "typebox";
-import { guid, instant, oneOf, text } from "../../define/schema.ts";
+import { BillingCycleType, TargetSegment, TermDuration } from "../../catalog/enums.ts";
+import { decimal, guid, instant, oneOf, text } from "../../define/schema.ts";
 
 /**
  * Sheets of the new commerce go by their PricesheetView; `legacy` is the price list of older licences, `offermatrix` the
@@ -89,4 +90,18 @@ export const PriceSheetReport = Type.Object(
     warnings: Type.Array(PriceSheetWarning, { description: "Each kind of warning once, a thousand at most" }),
   },
   { title: "PriceSheetReport", description: "The import of a price sheet with what was wrong with its rows" },
+);
+
+export const CatalogPrice = Type.Object(
+  {
+    skuId: Type.Optional(text("The SKU of the product; absent of older offers")),
+    segment: TargetSegment,
+    termDuration: Type.Optional(TermDuration),
+    billingCycle: BillingCycleType,
+    currencyCode: text("ISO 4217 code of the currency"),
+    unitPrice: decimal("Price of one for one charge"),
+    termPrice: decimal("Price of one for the whole term"),
+    isTest: Type.Boolean({ description: "Whether no real price is known, and this one was made up" }),
+  },
+  { title: "CatalogPrice", description: "What one of a SKU or older offer costs under a term and billing cycle" },
 );

@@ -30,7 +30,6 @@ export const subscriptionChanges = {
     dropsText: "The change that is scheduled for the next term is taken away with it.",
     dropsAction: "Switch off",
     scheduled: "Scheduled for {date}",
-    same: "The same again: {what}",
     schedule: "Schedule a change",
     edit: "Change what is scheduled",
     remove: "Take away what is scheduled",
@@ -48,9 +47,11 @@ export const subscriptionChanges = {
     alignedEnd: "{date}, together with other subscriptions",
     save: "Schedule",
     endsOn: "ends {date}",
-    endOfTerm: "After the term",
-    endsWithTerm: "Ends with the term",
-    goesOn: "Goes on by the month",
+    endsWithTerm: "End with the term",
+    endsText: "When the term ends, access ends with it.",
+    extendsText: "When the term ends, it goes on by the month, at a higher price, until it is cancelled.",
+    ends: "It ends with its term",
+    extends: "It goes on by the month",
   },
   billing: {
     title: "Term and billing",
@@ -147,7 +148,7 @@ export const subscriptionChanges = {
   ending: {
     title: "Suspend or cancel",
     suspend: {
-      title: "Suspend", lead: "Its users lose access at once; it can be reactivated.", action: "Suspend", ask: "Suspend {name}?",
+      title: "Suspend", lead: "Its users lose access at once; it can be reactivated.", leadAzure: "Possible once none of its Azure subscriptions is active.", action: "Suspend", ask: "Suspend {name}?",
       text: "Its users lose access, and administrators keep the data. It is still billed. Autorenew is switched off, and what is scheduled for the next term is taken away.",
       textLegacy: "Its users lose access, its add-ons are suspended with it, and nothing is billed until it is reactivated.",
       done: "{name} is suspended",

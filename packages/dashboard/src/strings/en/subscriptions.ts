@@ -43,6 +43,7 @@ export const subscriptions = {
     see: "See all subscriptions",
     next: "Next: {what}",
     nextRenewal: "{name} renews {date}",
+    nextConversion: "{name} becomes a paid subscription {date}",
     nextEnd: "{name} ends {date}",
   },
   standing: {
@@ -107,8 +108,11 @@ export const subscriptions = {
     publisher: "Publisher",
     promotion: "Promotion",
     order: "Order",
-    price: "Price of one license",
-    priceText: "{amount} before tax",
+    price: "Price of one",
+    prices: {
+      unknown: "{amount} before tax", none: "{amount}", monthly: "{amount} a month, before tax", annual: "{amount} a year, before tax",
+      one_time: "{amount} once, before tax", triennial: "{amount} for three years, before tax", biennial: "{amount} for two years, before tax",
+    },
     migratedFrom: "Migrated from",
     parent: "Add-on of",
     entitlement: "Azure subscription ID",

@@ -2,6 +2,7 @@
 
 import type { priceSheetsOperations } from "@understudy/contract";
 import { prepared, type Handlers } from "../../call/index.ts";
+import { listCatalogPrices } from "./catalog-prices.ts";
 import { beginImport, finishImport, getImport, prepareChunk, removeImport, takeChunk } from "./imports.ts";
 import { listImports } from "./repository.ts";
 import { importOf, reportOf, reportText } from "./wire.ts";
@@ -42,4 +43,6 @@ export const priceSheetsHandlers: Handlers<typeof priceSheetsOperations> = {
     record({ before, details: { PriceSheetImportId: before.importId } });
     return undefined;
   },
+
+  "prices.list": ({ caller, query }, view) => listCatalogPrices(view, caller.account, query),
 };

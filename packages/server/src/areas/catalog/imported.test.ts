@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { throughDoors } from "../../../../../tests/support/doors.ts";
+import { importSheet } from "../../../../../tests/support/price-sheets.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
-import { made } from "../../../../../tests/support/scene.ts";
 import { startWorld, type Json, type TestWorld, type WorldOptions } from "../../../../../tests/support/world.ts";
 import { findOffer, offerQuoteOn, quoteOf, type Plan, type Quote } from "../../commerce/index.ts";
 
@@ -27,32 +27,24 @@ const legacy = [
   "Office 365 Enterprise E3,796B6B5F-613C-4E24-A17C-EBA730D49C02,Corporate,1 Month(s),Non-Specific,Corporate,17.5,20",
 ].join("\n");
 
-async function importSheet(world: TestWorld, kind: string, text: string): Promise<void> {
-  const token = await world.userToken(world.sandbox);
-  const { importId } = await made(world, "/internal/v1/pricesheets", { token, body: { fileName: `${kind}.csv`, kind, market: "US", currency: "USD" } });
-  const content = Buffer.from(text).toString("base64");
-  const chunk = await world.call("PUT", `/internal/v1/pricesheets/${importId}/chunks/1`, { token, body: { content } });
-  assert.equal(chunk.status, 200, chunk.text);
-  const report = await world.call("POST", `/internal/v1/pricesheets/${importId}/finish`, { token });
-  assert.deepEqual(report.json.rejectedRows ?? [], [], report.text);
+async function importFor(world: TestWorld, kind: string, text: string): Promise<void> {
+  const report = await importSheet(world, text, { token: await world.userToken(world.sandbox), order: { kind, market: "US", currency: "USD" } });
+  assert.equal(report.rowsRejected, 0, JSON.stringify(report));
 }
 
-async function open(settings: NonNullable<WorldOptions["settings"]> = {}) {
-  const world = await startWorld({ clock, settings: { protocolClock: "world", ...settings } });
-  await importSheet(world, "updatedlicensebased", licences);
-  const token = await world.appToken(world.sandbox);
-  const ask = (path: string) => world.call("GET", `/v1/products${path}`, { token });
-  return { world, ask };
-}
+const start = (settings: NonNullable<WorldOptions["settings"]> = {}) => startWorld({ clock, settings: { protocolClock: "world", ...settings } });
 
 describe("a partner's own prices", () => {
   let world: TestWorld;
-  let ask: Awaited<ReturnType<typeof open>>["ask"];
+  let token: string;
   before(async () => {
-    ({ world, ask } = await open());
-    await importSheet(world, "legacy", legacy);
+    world = await start();
+    token = await world.appToken(world.sandbox);
+    await importFor(world, "updatedlicensebased", licences);
+    await importFor(world, "legacy", legacy);
   });
   after(() => world.close());
+  const ask = (path: string) => world.call("GET", `/v1/products${path}`, { token });
 
   const quote = (productId: string, plan: Plan, day: string, segment: "commercial" | "nonprofit" = "commercial", country = "US") =>
     throughDoors(world, async (unit) => shown(await quoteOf(unit, { accountId: world.sandbox.tenantId, country }, segment, productId, "0001", plan, day)));
@@ -113,10 +105,12 @@ describe("a partner's own prices", () => {
 });
 
 test("a SKU whose prices are over is not available, with a status of success, where the world is set so", async (context) => {
-  const { world, ask } = await open({ unavailableItem: "400072" });
+  const world = await start({ unavailableItem: "400072" });
   context.after(() => world.close());
-  const answer = await ask("/CFQ7TTC0OLD0/skus/0001?country=US");
+  await importFor(world, "updatedlicensebased", licences);
+  const token = await world.appToken(world.sandbox);
+  const answer = await world.call("GET", "/v1/products/CFQ7TTC0OLD0/skus/0001?country=US", { token });
   assert.equal(answer.status, 200);
   assert.equal(answer.json.code, 400072);
-  assertRefused(await ask("/CFQ7TTC0OLD0/skus/0009?country=US"), 404, 400018);
+  assertRefused(await world.call("GET", "/v1/products/CFQ7TTC0OLD0/skus/0009?country=US", { token }), 404, 400018);
 });

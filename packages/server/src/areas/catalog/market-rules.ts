@@ -3,21 +3,11 @@
 import { catalogFaults, type CatalogTargetView, type CloudName, type Of } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { countries } from "../../addresses/index.ts";
-import { badProperty, type CallerAccount } from "../../call/index.ts";
-import type { Family, LegacyOffer, Market, Segment, Sku } from "../../commerce/index.ts";
+import type { CallerAccount } from "../../call/index.ts";
+import { countryIn, type Family, type LegacyOffer, type Market, type Segment, type Sku } from "../../commerce/index.ts";
 import type { Settings } from "../../world/index.ts";
 
-/** Each national cloud sells in one country. */
-const onlyCountry: Readonly<Partial<Record<CloudName, string>>> = { china: "CN", usgov: "US", germany: "DE" };
-
-/** In upper case; refused where it is no country, or none of the cloud's. */
-export function checkedCountry(text: string, { cloud }: Pick<CallerAccount, "cloud">): string {
-  const country = text.toUpperCase();
-  if (!countries.includes(country)) throw badProperty("country", `${text} is not a country`);
-  const only = onlyCountry[cloud];
-  if (only !== undefined && country !== only) throw badProperty("country", `this cloud sells in ${only} alone`);
-  return country;
-}
+export const checkedCountry = (text: string, { cloud }: Pick<CallerAccount, "cloud">): string => countryIn(countries, cloud, text);
 
 /** What is for governments is shown to partners in the United States, unless the world is set otherwise. */
 const seesGovernment = (accountCountry: string, { governmentSegment }: Pick<Settings, "governmentSegment">): boolean =>

@@ -8,12 +8,6 @@ import { shownOrderId } from "./wire.ts";
 
 type Type = Of<typeof EntitlementType>;
 
-/** The older contract knows reservations of virtual machines alone, by another name. */
-export interface EntitlementQuery {
-  readonly type: Type | undefined;
-  readonly showExpiry: boolean;
-}
-
 /** Which type a subscription is entitled to by, in the words that are asked for; undefined where it is none of these. */
 export function typeOf({ family }: SubscriptionRecord, asked: Type | undefined): Type | undefined {
   if (family === "software" || family === "perpetual") return asked === undefined || asked === "software" ? "software" : undefined;
@@ -25,7 +19,7 @@ export function typeOf({ family }: SubscriptionRecord, asked: Type | undefined):
 export const isEntitled = ({ status }: SubscriptionRecord): boolean => status === "active";
 
 export function entitlementOf(
-  record: SubscriptionRecord, order: OrderRecord | undefined, entitlementType: Type, { showExpiry }: Pick<EntitlementQuery, "showExpiry">,
+  record: SubscriptionRecord, order: OrderRecord | undefined, entitlementType: Type, { showExpiry }: { readonly showExpiry: boolean },
 ): Of<typeof Entitlement> {
   const { item, quantity, orderId, lineItemNumber, term } = record;
   const id = shownOrderId({ orderId });

@@ -42,9 +42,9 @@ function checkSold(sold: Sold, market: Market, catalogItemId: string, { legacySa
     if (!sold.availability.sku.isPurchasable) throw new LineFault("unable_to_process_cart_line_item", ordersFaults.catalogItemNotPurchasable, { catalogItemId });
     return;
   }
-  const { id: offerId, isAvailableForPurchase, reselleeQualifications, migratesTo } = sold.offer;
-  const isReplaced = legacySales === "closed" && migratesTo !== undefined;
-  if (!isAvailableForPurchase || isReplaced) throw new LineFault("legacy_offer_not_eligible_for_purchase", ordersFaults.offerWithdrawn, { offerId });
+  const { id: offerId, isAvailableForPurchase, reselleeQualifications, billing } = sold.offer;
+  const isClosed = legacySales === "closed" && billing === "license" && reselleeQualifications.length === 0;
+  if (!isAvailableForPurchase || isClosed) throw new LineFault("legacy_offer_not_eligible_for_purchase", ordersFaults.offerWithdrawn, { offerId });
   const missing = reselleeQualifications.filter((name) => !market.segments.includes(segmentOfQualification(name)));
   if (missing.length > 0 && missing.length === reselleeQualifications.length) throw notQualified(offerId, missing.join(", "));
 }

@@ -36,7 +36,7 @@ const missingBase = ({ catalogItemId }: WantedLine, wanted: string): LineFault =
   new LineFault("400041", ordersFaults.orderRefused, { reason: `${catalogItemId} is an add-on, and the customer lacks what it belongs to: ${wanted}.` });
 
 /** No more licences than the base has; of some add-ons, at least a share of them. */
-export function checkSeatsOfBase(sold: Sold, line: WantedLine, seats: number, { addOnSeats }: Pick<Settings, "addOnSeats">): void {
+function checkSeatsOfBase(sold: Sold, line: WantedLine, seats: number, { addOnSeats }: Pick<Settings, "addOnSeats">): void {
   const { catalogItemId, quantity } = line;
   const share = sold.kind === "sku" ? Number(skuIn(sold).attributes?.["minimumShareOfBase"] ?? 0) : 0;
   const least = Math.ceil(seats * share);

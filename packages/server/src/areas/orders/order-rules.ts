@@ -7,8 +7,12 @@ import type { Family } from "../../commerce/index.ts";
 /** Each line asks the catalog and what the customer has: a request may not keep everybody else waiting. */
 const linesMost = 200;
 
-export function checkLineNumbers(lines: readonly { readonly lineItemNumber: number }[]): void {
+export function checkLineCount(lines: readonly unknown[]): void {
   if (lines.length > linesMost) throw new Fault(ordersFaults.invalidInput, { reason: `An order has at most ${linesMost} lines.` });
+}
+
+export function checkLineNumbers(lines: readonly { readonly lineItemNumber: number }[]): void {
+  checkLineCount(lines);
   const numbers = new Set<number>();
   for (const { lineItemNumber } of lines) {
     const isGood = lineItemNumber < lines.length && !numbers.has(lineItemNumber);

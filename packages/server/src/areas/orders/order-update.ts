@@ -13,6 +13,7 @@ import { assess, isFine } from "./assess.ts";
 import { buyerOf, standingOf } from "./buyer.ts";
 import { checkMayBuy } from "./buyer-rules.ts";
 import { afterCancellation, checkCancellable, checkOpen, linesToCancel } from "./cancellation-rules.ts";
+import { checkLineCount } from "./order-rules.ts";
 import { addToOrder } from "./purchase.ts";
 import type { WantedLine } from "./wanted.ts";
 
@@ -25,6 +26,7 @@ export async function changeOrder(unit: Unit, caller: Caller, order: OrderRecord
   if (billingCycle === "unknown") throw new Fault(ordersFaults.invalidInput, { reason: "billingCycle: unknown is none to change to." });
   if (billingCycle !== undefined && billingCycle !== order.billingCycle) return changeCycle(unit, order, billingCycle);
   const addOns = (lineItems ?? []).filter(isNewAddOn);
+  checkLineCount([...order.lines, ...addOns]);
   if (addOns.length > 0) return buyAddOns(unit, caller, order, addOns);
   throw new Fault(ordersFaults.invalidInput, {
     reason: "An update cancels lines, changes the billing cycle, or buys an add-on by a line with parentSubscriptionId.",

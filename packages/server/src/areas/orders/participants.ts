@@ -23,9 +23,10 @@ export async function checkParticipants(view: View, buyer: Buyer, line: Named): 
   for (const further of [...additionalPartnerIds, ...otherPartnerIds]) await checkFurther(view, buyer, further);
 }
 
-function checkAllowed({ account, market }: Buyer, { partnerId, additionalPartnerIds }: Named, [first = ""]: readonly string[]): void {
+function checkAllowed({ account, market }: Buyer, { partnerId, additionalPartnerIds, otherPartnerIds }: Named, [first = ""]: readonly string[]): void {
   const refuse = (reason: string) => new LineFault(notSupported, ordersFaults.notSupported, { reason });
   if (account.partnerType !== "indirectProvider") throw new LineFault(notSupported, subscriptionsFaults.notAnAdvisor, { mpnId: first });
+  if (otherPartnerIds.length > 1) throw refuse("Consumption is ascribed to one reseller.");
   if (additionalPartnerIds.length === 0) return;
   if (partnerId === undefined) throw refuse("Further resellers are named beside the reseller on record.");
   if (cspRegionOf(market.country) !== "Europe") throw refuse("Further resellers are named in the EU and EFTA only.");

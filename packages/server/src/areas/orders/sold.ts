@@ -5,8 +5,6 @@ import type { CatalogItem, Family, ItemRef, Segment } from "../../commerce/index
 
 export type Sold = CatalogItem;
 
-export const isOffer = (sold: Sold): sold is Extract<Sold, { kind: "offer" }> => sold.kind === "offer";
-
 export function familyOf(sold: Sold): Family {
   if (sold.kind === "sku") return sold.availability.sku.family;
   return sold.offer.billing === "usage" ? "legacyAzure" : "legacy";
@@ -32,7 +30,3 @@ export const skuIn = (sold: Sold) => {
   invariant(sold.kind === "sku", "only SKUs of products are asked for their SKU");
   return sold.availability.sku;
 };
-
-/** Licences of the new commerce, trials and software among them: what has a term and seats. */
-export const isAzure = (family: Family): boolean =>
-  family === "azurePlan" || family === "legacyAzure" || family === "reservation" || family === "savingsPlan";

@@ -46,8 +46,9 @@ export function orderOf(order: OrderRecord, showing: Showing): OrderResource {
   } as OrderResource;
 }
 
-/** Another one for every content. */
-export const etagOf = (order: OrderRecord): string => guidOf(`order ${JSON.stringify(order)}`);
+/** Another one after every change that an order can have. */
+export const etagOf = ({ orderId, status, billingCycle, lines }: OrderRecord): string =>
+  guidOf(`order ${JSON.stringify([orderId, status, billingCycle, lines.map(({ quantity, subscriptionId }) => [quantity, subscriptionId])])}`);
 
 /** Pending until all that it brought is there. */
 export function statusOf({ status, lines }: OrderRecord, subscriptions: ReadonlyMap<string, SubscriptionRecord>): OrderRecord["status"] {

@@ -68,6 +68,11 @@ describe("charge cycles", () => {
     ]);
   });
 
+  test("of a legacy term end with it, the last of them shorter by days", () => {
+    const cycles = cyclesOf({ first: "2027-01-13", last: "2028-01-15" }, "2027-01-13", 1, "monthEnd");
+    assert.deepEqual([cycles.length, cycles.at(-1)], [13, { start: "2028-01-13", end: "2028-01-15" }]);
+  });
+
   test("are the whole term where it is charged at once", () => {
     for (const [billingCycle, duration] of [["annual", "P1Y"], ["triennial", "P3Y"], ["monthly", "P1M"], ["none", "P1M"], ["one_time", "P3Y"]] as const) {
       assert.equal(cycleMonths(billingCycle, duration), undefined);

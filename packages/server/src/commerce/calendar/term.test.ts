@@ -53,7 +53,10 @@ describe("a legacy term", () => {
     assert.equal(lastDayOfLegacyTerm("2027-01-20", 15), "2028-02-15");
   });
 
-  test("ends after twelve months where that is the billing day", () => assert.equal(lastDayOfLegacyTerm("2027-01-14", 15), "2028-01-15"));
+  test("ends after twelve months where that is the billing day, which are counted from the day after the order", () => {
+    assert.equal(lastDayOfLegacyTerm("2027-01-14", 15), "2028-01-15");
+    assert.equal(lastDayOfLegacyTerm("2027-01-15", 15), "2028-02-15");
+  });
 
   test("ends on the last day of a month that does not have the billing day", () => {
     assert.equal(lastDayOfLegacyTerm("2026-02-10", 31), "2027-02-28");

@@ -12,9 +12,6 @@ export const isLonger = (one: TermDuration, other: TermDuration): boolean => mon
 /** The day before the one that the duration leads to: a month from January 31 ends on February 27 or 28. */
 export const lastDayOfTerm = (first: Day, duration: TermDuration): Day => addDays(addMonths(first, months[duration]), -1);
 
-/** Legacy Azure is committed to for good. */
-export const legacyAzureEnd: Day = "9999-12-10";
-
 /**
  * Twelve months from the day after the order, and on to the next day on which the partner is billed. `billingDay` is
  * that of the month, which a short month has on its last.

@@ -145,7 +145,7 @@ export async function quoteOf(
   const found = await findKnown(view, { accountId, country }, productId, skuId);
   if (!found) return undefined;
   const own = inSegment(found.prices, segment);
-  if (own.length > 99) return quoteOfRows(own, { segment, plan, country, day });
+  if (own.length > 0) return quoteOfRows(own, { segment, plan, country, day });
   const isSold = found.sku.segments.includes(segment) && found.sku.plans.some((one) => planNameOf(one) === planNameOf(plan));
   return found.shipped && isSold ? shippedQuote(found.shipped.row, found.sku.family, { plan, country, day }) : undefined;
 }

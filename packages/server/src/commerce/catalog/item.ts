@@ -1,5 +1,5 @@
 // What the catalog has, in the form in which rules read it: SKUs of products and older offers, what they may be sold for,
-// and what they cost. How it travels is the area's affair (areas/catalog/wire.ts).
+// and what they cost. How it travels is the area's affair (areas/catalog).
 
 import type { Decimal } from "@understudy/kernel";
 import type { AccountKind, CloudName, Of, TargetSegment } from "@understudy/contract";

@@ -37,10 +37,11 @@ export async function checkPromotion(view: View, purchase: PromotedPurchase, pro
 /** What every promotion on the item says to the purchase. */
 export async function judgePurchase(view: View, purchase: PromotedPurchase): Promise<{ readonly promotionId: string; readonly reasons: Reason[] }[]> {
   const bought = boughtIn(purchase);
+  const promotions = (await load()).filter((promotion) => promotion.item === bought.item && isOpen(promotion, purchase.day));
+  // Most items have none, and every renewal asks.
+  if (promotions.length === 0) return [];
   const history = await historyOf(view, purchase);
-  return (await listOpenPromotions(purchase.day))
-    .filter(({ item }) => item === bought.item)
-    .map((promotion) => ({ promotionId: promotion.id, reasons: reasonsAgainst(promotion, bought, history) }));
+  return promotions.map((promotion) => ({ promotionId: promotion.id, reasons: reasonsAgainst(promotion, bought, history) }));
 }
 
 /** The promotion that is named, if the purchase gets it; else the first that applies without being named. */

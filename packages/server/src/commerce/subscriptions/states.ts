@@ -135,6 +135,7 @@ const fixedStatuses = {
 const rowsOf: Readonly<Record<Status, Rows>> = {
   pending: every({ all: "notReadyForUpdates", saas: "notActivated" }, {
     activate: { all: "activatedAlready", saas: "active" },
+    changeBillingCycleByOrder: { all: "inactiveSubscriptionInOrder" },
     cancelByOrder: {
       all: "notReadyForUpdates", saas: "cancelThroughSubscription", software: "deleted", perpetual: "deleted", reservation: "deleted",
     },

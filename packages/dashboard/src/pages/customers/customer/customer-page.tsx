@@ -31,11 +31,14 @@ export function CustomerPage({ title, actions, children }: {
   );
 }
 
+/** The page of one subscription or order is reached from their lists. */
+const isOfCustomer = (path: string): boolean => path === root || (path.startsWith(`${root}/`) && !path.slice(root.length).includes(":"));
+
 /** Links, so that each opens in a tab of its own and is reached by keyboard as links are. */
 function Tabs(): ReactNode {
   const may = useMay();
   const customerId = useCustomerId();
-  const shown = pages.filter(({ path, needs }) => (path === root || path.startsWith(`${root}/`)) && (needs === undefined || may(needs)));
+  const shown = pages.filter(({ path, needs }) => isOfCustomer(path) && (needs === undefined || may(needs)));
   return (
     <nav aria-label={texts.customers.pages}>
       <ul className={style.tabs}>

@@ -6,9 +6,11 @@ import { Facts } from "../../../look/facts.tsx";
 import { Section } from "../../../look/section.tsx";
 import { Status } from "../../../look/status.tsx";
 import { customersManagedServicesList, customersRelationshipsList } from "../../../operations/customers.ts";
+import { subscriptionsList } from "../../../operations/subscriptions.ts";
 import { texts } from "../../../strings/index.ts";
 import { haveResellers } from "../../who.ts";
 import { relationshipText, type Customer } from "../relationship.ts";
+import { SubscriptionsCard } from "../subscriptions/overview-card.tsx";
 import { CustomerPage } from "./customer-page.tsx";
 import { ManagedServices } from "./managed-services.tsx";
 import { Readiness } from "./readiness.tsx";
@@ -24,6 +26,7 @@ function Overview({ customer }: { readonly customer: Customer }): ReactNode {
     <>
       <Summary customer={customer} />
       <Readiness customer={customer} />
+      {may(subscriptionsList) && <SubscriptionsCard customerId={customer.id} />}
       {may(customersManagedServicesList) && <ManagedServices customerId={customer.id} />}
       {may(haveResellers) && may(customersRelationshipsList) && <CustomerResellers customerId={customer.id} />}
     </>

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { PriceSheetKind } from "@understudy/contract";
+import { Fault } from "@understudy/kernel";
 import fc from "fast-check";
 import { consumptionRow, licenceRow, pieces, sheetColumns, sheetOf, type SheetRow, type Writing } from "../../../../../../tests/support/price-sheets.ts";
 import { instantOf } from "./values.ts";
@@ -265,6 +266,22 @@ describe("a file", () => {
   });
 
   test("with titles alone has no rows", () => assert.deepEqual(read(sheetOf(licence2021, [])), { kind: undefined, lines: [], rejected: [] }));
+});
+
+test("whatever bytes come, they are read or refused, and nothing else happens", () => {
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.array(fc.constantFrom('"', ",", ";", "\t", "\r", "\n", "\0", "\uFEFF", "ProductId", "SkuId", "UnitPrice", "1E5", "1/2/2021", "é", "x"), { maxLength: 60 })
+      .map((parts) => Buffer.from(parts.join(""))),
+  );
+  fc.assert(fc.property(noise, fc.boolean(), fc.integer({ min: 1, max: 50 }), (bytes, isTitled, size) => {
+    const sheet = isTitled ? Buffer.concat([Buffer.from("ProductId,SkuId,UnitPrice,EffectiveStartDate,PricingTierRangeMin\n"), bytes]) : bytes;
+    try {
+      read(sheet, {}, size);
+    } catch (error) {
+      assert.ok(error instanceof Fault, String(error));
+    }
+  }), { numRuns: 400 });
 });
 
 test("whatever rows a sheet has, in whichever form and cut wherever, they are read as they were", () => {

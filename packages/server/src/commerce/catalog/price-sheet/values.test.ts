@@ -45,7 +45,7 @@ describe("a tier", () => {
   test("is a whole number, and open where it is the greatest there is", () => {
     assert.deepEqual(["", "1", "100000", "0", "9223372036854780000", "9223372036854775807", "9.22337E+18"].map((cell) => tierOf(cell, ",")),
       [undefined, "1", "100000", "0", undefined, undefined, undefined]);
-    for (const cell of ["1.5", "many", "-1"]) assert.throws(() => tierOf(cell, ","), Unreadable, cell);
+    for (const cell of ["1.5", "many", "-1", "-9223372036854780000"]) assert.throws(() => tierOf(cell, ","), Unreadable, cell);
   });
 });
 

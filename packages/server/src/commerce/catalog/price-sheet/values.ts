@@ -47,7 +47,6 @@ function withoutExponent(text: string): string {
 /** A place in a range of tiers; undefined where it is open, which sheets write as the greatest number there is. */
 export function tierOf(cell: string, separator: Separator): string | undefined {
   if (cell === "") return undefined;
-  if (/^-?\d+$/.test(cell.trim()) && cell.trim().length > wholeDigitsMax) return undefined;
   const digits = withoutExponent(withPoint(cell, separator));
   if (/^\d{16,}(\.0*)?$/.test(digits)) return undefined;
   const amount = amountOf(cell, separator);

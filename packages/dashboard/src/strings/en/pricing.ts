@@ -1,0 +1,5 @@
+// Pricing and offers.
+
+export const pricing = {
+  title: "Pricing",
+} as const;
