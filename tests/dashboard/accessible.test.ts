@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { importSheet, licenceRow, sheetColumns, sheetOf } from "../support/price-sheets.ts";
+import { buy } from "../support/purchases.ts";
 import { logins, startAllPagesWorld } from "./all-pages-world.ts";
 import { seriousFaults } from "./axe.ts";
 import { crawl, pagePaths } from "./crawl.ts";
@@ -23,7 +25,13 @@ describe("every page", { skip: program === undefined }, () => {
     // So that the activity log has something to open.
     const contoso = world.ready.accounts.find(({ domain }) => domain === "contoso.onmicrosoft.com");
     assert.ok(contoso);
-    await world.call("PATCH", "/internal/v1/myprofile", { token: await world.userToken(contoso), body: { language: "en-US" } });
+    const token = await world.userToken(contoso);
+    await world.call("PATCH", "/internal/v1/myprofile", { token, body: { language: "en-US" } });
+    // And its first customer a subscription and an order.
+    const { json: { items: [{ id: customerId }] } } = await world.call("GET", "/v1/customers", { token });
+    await buy(world, { token, customerId }, [{}]);
+    // And a price sheet with a row that was refused.
+    await importSheet(world, sheetOf(sheetColumns.licence2021, [licenceRow, { ...licenceRow, TermDuration: "P5Y" }]), { token });
     return world;
   });
   const seen = new Set<string>();

@@ -2,13 +2,16 @@
 // the clock has brought.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
-import { buy, skus, subscribe } from "../support/purchases.ts";
+import { acceptAgreement, buy, catalogItemOf, skus, subscribe } from "../support/purchases.ts";
 import { made } from "../support/scene.ts";
 import { customerDraft } from "../support/customers.ts";
 import { startWorld, type Json } from "../support/world.ts";
+import { seriousFaults } from "./axe.ts";
 import { loginOf, type Desk } from "./desk.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
+import { whatSticksOut } from "./width.ts";
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-01-15T09:30:00Z") } as const;
 
@@ -167,6 +170,46 @@ describe("a customer's subscriptions", { skip: program === undefined }, () => {
     await desk.confirm("Cancel order");
     await desk.see("The order is cancelled");
     await desk.part("Details").getByText("Cancelled", { exact: true }).waitFor();
+  });
+
+  test("an order that waits for the customer's purchase order says what is missing, takes the file, and gives it back", async () => {
+    const buyer = { token, customerId: await another("Reviewed") };
+    await acceptAgreement(here.world, buyer);
+    const offerId = await catalogItemOf(here.world, buyer, "DG7GMGF0D7FV:0001");
+    const order = { billingCycle: "one_time", partnerOnRecordAttestationAccepted: true, lineItems: [{ lineItemNumber: 0, offerId, quantity: 1 }] };
+    const { id } = await made(here.world, `/v1/customers/${buyer.customerId}/orders`, { token, body: order });
+    await desk.visit(`/dashboard/customers/${buyer.customerId}/orders/${id}`);
+    await desk.press("Upload");
+    await desk.see("Choose at least one file.");
+    await desk.page.getByLabel("Purchase order files").setInputFiles({ name: "order 4711.pdf", mimeType: "application/pdf", buffer: Buffer.from("the purchase order") });
+    await desk.fill({ "Price that the customer pays": "156.87" });
+    await desk.press("Upload");
+    await desk.see("The purchase order is uploaded");
+    await desk.part("Details").getByText("Purchase order uploaded", { exact: true }).waitFor();
+    const [download] = await Promise.all([desk.page.waitForEvent("download"), desk.press("Download order 4711.pdf")]);
+    assert.equal(download.suggestedFilename(), "order 4711.pdf");
+    assert.equal(await readFile(await download.path(), "utf8"), "the purchase order");
+  });
+
+  test("list, subscription, panel, orders and order have no serious fault of accessibility, light or dark, and fit a narrow window", async () => {
+    const { id, orderId } = await subscribe(here.world, { token, customerId: await another("Looking") }, { item: skus.enterpriseE3, quantity: 5, friendlyName: "A-name-that-is-much-longer-than-what-anybody-would-ever-call-a-subscription" });
+    const root = `/dashboard/customers/${await another("Looking")}`;
+    const faults: string[] = [];
+    const look = async (what: string) => {
+      await desk.page.waitForLoadState("networkidle");
+      faults.push(...(await seriousFaults(desk.page)).map((fault) => `${what}: ${fault}`));
+      await desk.page.setViewportSize({ width: 320, height: 800 });
+      faults.push(...(await whatSticksOut(desk.page)).map((fault) => `${what}: ${fault}`));
+      await desk.page.setViewportSize({ width: 1280, height: 900 });
+    };
+    for (const path of ["", "/subscriptions", "/orders", `/orders/${orderId}`, `/subscriptions/${id}`]) {
+      await desk.visit(root + path);
+      await look(path);
+    }
+    await desk.press("Schedule a change");
+    await desk.dialog.getByLabel("Term and billing").waitFor();
+    await look("the panel");
+    assert.deepEqual(faults, []);
   });
 
   test("the timeline tells of the renewal once the clock has come to it, and of the next one to come", async () => {

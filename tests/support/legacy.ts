@@ -2,7 +2,7 @@
 // are not sold any more.
 
 import { toInstantText } from "@understudy/kernel";
-import { begin, findOffer, insertOrder, newOrder, offerQuote, type SubscriptionRecord } from "../../packages/server/src/commerce/index.ts";
+import { begin, dayOf, findOffer, insertOrder, newOrder, offerQuote, type SubscriptionRecord } from "../../packages/server/src/commerce/index.ts";
 import { throughDoors } from "./doors.ts";
 import type { TestWorld } from "./world.ts";
 
@@ -42,10 +42,10 @@ export async function buyLegacy(world: TestWorld, purchase: LegacyPurchase): Pro
   const { accountId, customerId, offerId = offers.enterpriseE1, quantity = 3, billingCycle = "monthly", ago = "PT0S", ...more } = purchase;
   const offer = await findOffer(offerId);
   if (!offer) throw new Error(`there is no offer ${offerId}`);
-  return throughDoors(world, async (present) => {
+  const bought = await throughDoors(world, async (present) => {
     const unit = { ...present, ...at(present.now.subtract(ago)) };
     const orderId = more.subscriptionId ?? unit.ids.guid();
-    const quote = offerQuote(offer, billingCycle, "US");
+    const quote = await offerQuote(unit, { accountId, country: "US" }, offer, billingCycle, dayOf(unit.nowText));
     const record = await begin(unit, {
       accountId, customerId, orderId, lineItemNumber: 0, family: offer.billing === "usage" ? "legacyAzure" : "legacy",
       item: { offerId: offer.id }, country: "US", segment: "commercial", title: offer.name, friendlyName: offer.name, quantity,
@@ -58,6 +58,9 @@ export async function buyLegacy(world: TestWorld, purchase: LegacyPurchase): Pro
     }));
     return record;
   });
+  // What has been due since then is done before anybody looks.
+  await world.control("POST", "/clock", { advance: "PT0S" });
+  return bought;
 }
 
 const at = (now: Temporal.Instant) => ({ now, nowText: toInstantText(now) });

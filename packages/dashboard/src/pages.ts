@@ -15,6 +15,9 @@ import { myAccessGet } from "./operations/myaccess.ts";
 import { myProfileGet } from "./operations/myprofile.ts";
 import { ordersGet, ordersList } from "./operations/orders.ts";
 import { partnerUsersCreate, partnerUsersGet, partnerUsersList } from "./operations/partnerusers.ts";
+import { priceSheetsGet, priceSheetsList } from "./operations/pricesheets.ts";
+import { productPromotionsGet, productPromotionsList } from "./operations/productpromotions.ts";
+import { productsGet, productsList } from "./operations/products.ts";
 import { profilesBillingGet, profilesLegalBusinessGet, profilesMpnGet, profilesOrganizationGet, profilesSupportGet } from "./operations/profiles.ts";
 import { securityRequirementsGet } from "./operations/securityrequirements.ts";
 import { subscriptionsGet, subscriptionsList } from "./operations/subscriptions.ts";
@@ -24,11 +27,14 @@ import { ApplicationCrumb } from "./pages/applications/application-crumb.tsx";
 import { CustomerCrumb } from "./pages/customers/customer/crumb.tsx";
 import { OrderCrumb } from "./pages/customers/orders/crumb.tsx";
 import { SubscriptionCrumb } from "./pages/customers/subscriptions/crumb.tsx";
+import { ProductCrumb } from "./pages/pricing/catalog/crumb.tsx";
+import { PriceSheetCrumb } from "./pages/pricing/price-sheets/crumb.tsx";
+import { PromotionCrumb } from "./pages/pricing/promotions/crumb.tsx";
 import { UserCrumb } from "./pages/users/user-crumb.tsx";
 import { addCustomer, addReseller, haveApiAccess, haveProviders, haveResellers, haveSandbox, requestRelationship } from "./pages/who.ts";
 import { texts } from "./strings/index.ts";
 
-export type Area = "home" | "customers" | "partners" | "settings" | "own";
+export type Area = "home" | "customers" | "partners" | "pricing" | "settings" | "own";
 
 export interface PageEntry {
   /** Below /dashboard; a name after a colon stands for an id. */
@@ -119,6 +125,30 @@ export const pages: readonly PageEntry[] = [
   {
     path: "/indirect-providers", title: texts.partners.providers.title, area: "partners", isInMenu: true, needs: haveProviders,
     load: () => import("./pages/partners/indirect-providers.tsx"),
+  },
+  {
+    path: "/pricing/price-sheets", title: texts.pricing.priceSheets.title, area: "pricing", isInMenu: true, needs: priceSheetsList,
+    load: () => import("./pages/pricing/price-sheets/price-sheets.tsx"),
+  },
+  {
+    path: "/pricing/price-sheets/:importId", title: texts.pricing.priceSheets.report.title, area: "pricing", isInMenu: false, needs: priceSheetsGet,
+    Crumb: PriceSheetCrumb, load: () => import("./pages/pricing/price-sheets/report.tsx"),
+  },
+  {
+    path: "/pricing/promotions", title: texts.pricing.promotions.title, area: "pricing", isInMenu: true, needs: productPromotionsList,
+    load: () => import("./pages/pricing/promotions/promotions.tsx"),
+  },
+  {
+    path: "/pricing/promotions/:promotionId", title: texts.pricing.promotions.promotion, area: "pricing", isInMenu: false, needs: productPromotionsGet,
+    Crumb: PromotionCrumb, load: () => import("./pages/pricing/promotions/promotion-page.tsx"),
+  },
+  {
+    path: "/pricing/catalog", title: texts.pricing.catalog.title, area: "pricing", isInMenu: true, needs: productsList,
+    load: () => import("./pages/pricing/catalog/catalog.tsx"),
+  },
+  {
+    path: "/pricing/catalog/:productId", title: texts.pricing.catalog.product, area: "pricing", isInMenu: false, needs: productsGet, Crumb: ProductCrumb,
+    load: () => import("./pages/pricing/catalog/product-page.tsx"),
   },
   {
     path: "/account-settings", title: texts.settings.overview.title, area: "settings", isInMenu: true,
@@ -223,5 +253,6 @@ export const areas: readonly { readonly area: Area; readonly title: string; read
   { area: "home", title: texts.frame.home },
   { area: "customers", title: texts.frame.customers },
   { area: "partners", title: texts.frame.partners },
+  { area: "pricing", title: texts.pricing.title },
   { area: "settings", title: texts.frame.accountSettings, hub: "/account-settings" },
 ];

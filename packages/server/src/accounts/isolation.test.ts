@@ -23,7 +23,7 @@ const ownRefusals: Readonly<Record<string, readonly [status: number, code: numbe
 };
 const refusalOf = (id: string): readonly [status: number, code: number] => ownRefusals[id] ?? [404, 1000];
 /** What a path names that belongs to no account: domains are the whole world's, roles, agreements' templates and the catalog are everybody's. */
-const ownerless = new Set(["availabilityId", "country", "domain", "domainPrefix", "lineItemNumber", "offerId", "productId", "programName", "roleId", "skuId", "templateId"]);
+const ownerless = new Set(["availabilityId", "country", "domain", "domainPrefix", "lineItemNumber", "offerId", "productId", "programName", "promotionId", "roleId", "skuId", "templateId"]);
 
 /** Those of the other side: what it has from the beginning, and what its example of the operation is of. */
 async function foreignIds(scene: Scene, operation: BuiltOperation, names: readonly string[], other: Side): Promise<Readonly<Record<string, string>>> {

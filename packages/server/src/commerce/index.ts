@@ -10,7 +10,7 @@ export { cycleMonths, cyclesOf, type BillingCycle, type ChargeDays } from "./cal
 export { addDays, dayOf, daysFrom, daysInMonth, startOfDay } from "./calendar/day.ts";
 export { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, monthsOf } from "./calendar/term.ts";
 export {
-  availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuoteOn, quoteOf, skuOf, todayOf, type CatalogItem,
+  availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuote, quoteOf, skuOf, todayOf, type CatalogItem,
 } from "./catalog/catalog.ts";
 export { countryIn } from "./catalog/countries.ts";
 export { currencyOf } from "./catalog/currency.ts";
@@ -19,7 +19,6 @@ export { restrictionsOf } from "./catalog/inventory.ts";
 export { chargesOf, planNameOf, planOf } from "./catalog/plans.ts";
 export { isOpen, windowOf, type Promotion } from "./catalog/promotion.ts";
 export { checkPromotion, discountFor, findPromotion, judgePurchase, listOpenPromotions, type PromotedPurchase } from "./catalog/promotions.ts";
-export { offerQuote } from "./catalog/shipped-prices.ts";
 export { currenciesOf } from "./catalog/price-sheet/currencies.ts";
 export { findImportedSku, findMatrixRow, listImportedSkus } from "./catalog/price-sheet/imported-skus.ts";
 export { priceFor, priceOn, type PriceRow, type WantedPrice } from "./catalog/price-sheet/price.ts";

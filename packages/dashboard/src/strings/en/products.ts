@@ -1,4 +1,4 @@
-// Add products: the customer's catalogue, the cart, and the purchase.
+// Add products: the customer's catalog, the cart, and the purchase.
 
 export const products = {
   title: "Add products",
@@ -117,7 +117,7 @@ export const products = {
     expiredText: "Carts are kept for seven days. Choose the products again.",
     takeAvailable: { one: "Take {count}", other: "Take {count}" },
     dropPromotion: "Buy without the promotion",
-    renewItem: "Take it from today's catalogue",
+    renewItem: "Take it from today's catalog",
     gone: "It is not sold any more.",
   },
   review: {
@@ -125,13 +125,13 @@ export const products = {
     orderTotal: "Total of this order",
     times: "{quantity} × {each}",
     confirm: "Confirm and buy",
-    totalText: "For the whole of the first terms. What is billed monthly or yearly is charged in parts.",
+    totalText: "What is billed monthly or yearly is charged in parts.",
     attestation: "I confirm that the partner of record of this purchase is the right one.",
     reseller: "Indirect reseller",
     noReseller: "None",
     resellerNamed: "{name} ({mpnId})",
     buy: "Buy",
-    back: "Back to the catalogue",
+    back: "Back to the catalog",
     hasErrors: "Some items cannot be bought as they are. Go back and mend them.",
     agreementMissing: "The customer's agreement is not confirmed",
     agreementMissingText: "Nothing can be bought before it is. The cart waits for you.",

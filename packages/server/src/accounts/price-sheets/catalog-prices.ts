@@ -4,7 +4,7 @@ import type { CatalogPrice, Of } from "@understudy/contract";
 import { countries } from "../../addresses/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  countryIn, findOffer, isOffered, listAvailabilities, listSkus, offerQuoteOn, quoteOf, todayOf, type LegacyOffer, type Market, type Plan, type Quote,
+  countryIn, findOffer, isOffered, listAvailabilities, listSkus, offerQuote, quoteOf, todayOf, type LegacyOffer, type Market, type Plan, type Quote,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 
@@ -38,7 +38,7 @@ async function pricesOfSku(view: View, market: Market, productId: string, skuId:
 async function pricesOfOffer(view: View, market: Market, offer: LegacyOffer): Promise<Price[]> {
   const prices: Price[] = [];
   for (const billingCycle of offer.supportedBillingCycles) {
-    const quote = await offerQuoteOn(view, market, offer, billingCycle, todayOf(view));
+    const quote = await offerQuote(view, market, offer, billingCycle, todayOf(view));
     prices.push({ segment: "commercial", ...priceOf({ billingCycle }, quote) });
   }
   return prices;

@@ -28,6 +28,12 @@ describe("S-15 A-40 a limit of the sandbox", () => {
   const createReseller = (more: object = {}): Promise<Answer> =>
     world.call("POST", "/v1/sandboxIndirectReseller", { token: provider.token, body: resellerDraft(next(), {}, more), headers: requestIds() });
   const remove = async (path: string, token: string) => assert.equal((await world.call("DELETE", path, { token, headers: requestIds() })).status, 204);
+  /** A-41: only then can their customer be deleted. */
+  const suspendAll = async (path: string, token: string) => {
+    for (const one of (await world.call("GET", path, { token })).json.items) {
+      assert.equal((await world.call("PATCH", `${path}/${one.id}`, { token, body: { ...one, status: "suspended" } })).status, 200);
+    }
+  };
   const askForSandbox = (token: string) => world.call("POST", "/internal/v1/integrationsandbox", { token, body: sandboxForm(next()) });
 
   /** All of `limit` pass and one more is refused; when one was deleted, one passes again and no second. */
@@ -46,7 +52,10 @@ describe("S-15 A-40 a limit of the sandbox", () => {
   async function customersOf(key: "partner.customers.max" | "indirectProvider.customers.max", token: string): Promise<void> {
     const { limit, fault } = sandboxLimits[key];
     const { json } = await world.call("GET", "/v1/customers", { token });
-    for (const { id } of json.items) await remove(`/v1/customers/${id}`, token);
+    for (const { id } of json.items) {
+      await suspendAll(`/v1/customers/${id}/subscriptions`, token);
+      await remove(`/v1/customers/${id}`, token);
+    }
     await countTo(limit, fault, () => createCustomer(token), (made) => remove(`/v1/customers/${made.json.id}`, token));
   }
 

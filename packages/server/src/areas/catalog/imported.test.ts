@@ -6,7 +6,7 @@ import { throughDoors } from "../../../../../tests/support/doors.ts";
 import { importSheet } from "../../../../../tests/support/price-sheets.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { startWorld, type Json, type TestWorld, type WorldOptions } from "../../../../../tests/support/world.ts";
-import { findOffer, offerQuoteOn, quoteOf, type Plan, type Quote } from "../../commerce/index.ts";
+import { findOffer, offerQuote, quoteOf, type Plan, type Quote } from "../../commerce/index.ts";
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-03-15T09:30:00.000Z") } as const;
 
@@ -91,7 +91,7 @@ describe("a partner's own prices", () => {
     const paid = (billingCycle: "monthly" | "annual", country: string) => throughDoors(world, async (unit) => {
       const offer = await findOffer("796B6B5F-613C-4E24-A17C-EBA730D49C02");
       assert.ok(offer);
-      return shown(await offerQuoteOn(unit, { accountId: world.sandbox.tenantId, country }, offer, billingCycle, "2027-03-15"));
+      return shown(await offerQuote(unit, { accountId: world.sandbox.tenantId, country }, offer, billingCycle, "2027-03-15"));
     });
     assert.deepEqual(await paid("monthly", "US"), ["17.5", "210", "USD", false]);
     assert.deepEqual(await paid("annual", "US"), ["210", "210", "USD", false]);

@@ -5,7 +5,7 @@ import { ordersFaults, type Of, type OrderUpdateRequest } from "@understudy/cont
 import { Fault, invariant } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import {
-  apply, billingDayOf, cancelByOrder, changeBillingCycleByOrder, findOffer, findSubscription, offerQuote, updateOrder,
+  apply, billingDayOf, cancelByOrder, changeBillingCycleByOrder, dayOf, findOffer, findSubscription, offerQuote, updateOrder,
   type BillingCycle, type OrderRecord, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
@@ -67,7 +67,7 @@ async function changeCycle(unit: Unit, order: OrderRecord, billingCycle: Billing
   for (const record of records) await checkCycle(order, record, billingCycle);
   const billingDay = await billingDayOf(unit, accountId);
   for (const record of records) {
-    const price = await priceFor(record, billingCycle);
+    const price = await priceFor(unit, record, billingCycle);
     await apply(unit, record, changeBillingCycleByOrder(record, { billingCycle, price, billingDay }, unit.now, unit.settings));
   }
   invariant(records.length > 0, `the order ${orderId} has lines`);
@@ -84,10 +84,10 @@ async function checkCycle({ orderId, billingCycle: ofOrder }: OrderRecord, recor
   throw new Fault(ordersFaults.billingCycleNotOffered, { orderId, offerId: offer?.id ?? "", billingCycle });
 }
 
-async function priceFor({ item, country, price }: SubscriptionRecord, billingCycle: BillingCycle): Promise<SubscriptionRecord["price"]> {
+async function priceFor(unit: Unit, { item, accountId, country, price }: SubscriptionRecord, billingCycle: BillingCycle): Promise<SubscriptionRecord["price"]> {
   const offer = "offerId" in item ? await findOffer(item.offerId) : undefined;
   if (!offer) return price;
-  const { unitPrice, currency } = offerQuote(offer, billingCycle, country);
+  const { unitPrice, currency } = await offerQuote(unit, { accountId, country }, offer, billingCycle, dayOf(unit.nowText));
   return { unitPrice: unitPrice.toString(), currency };
 }
 

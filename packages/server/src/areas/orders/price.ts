@@ -28,11 +28,12 @@ export async function priceOf(view: View, buyer: Buyer, sold: Sold, line: Wanted
 }
 
 /** In the partner's own currency by the prices of its country. */
-function quoteFor(view: View, buyer: Buyer, sold: Sold, { plan, currency, day }: Asked): Promise<Quote | undefined> | Quote | undefined {
+function quoteFor(view: View, buyer: Buyer, sold: Sold, { plan, currency, day }: Asked): Promise<Quote | undefined> {
   const country = currency === buyer.currency ? buyer.market.country : buyer.partnerCountry;
-  if (sold.kind === "offer") return offerQuote(sold.offer, plan.billingCycle, country);
+  const where = { accountId: buyer.account.accountId, country };
+  if (sold.kind === "offer") return offerQuote(view, where, sold.offer, plan.billingCycle, day);
   const { productId, skuId } = sold.availability.sku;
-  return quoteOf(view, { accountId: buyer.account.accountId, country }, segmentOf(sold), productId, skuId, plan, day);
+  return quoteOf(view, where, segmentOf(sold), productId, skuId, plan, day);
 }
 
 async function promotionOf(view: View, { customer, market }: Buyer, sold: Sold, line: WantedLine, { plan, day }: Asked) {

@@ -126,7 +126,7 @@ async function priceOf(unit: Unit, { customer }: Target, record: SubscriptionRec
   const market = await marketOf(unit, customer);
   const { item, segment } = record;
   const quote = "offerId" in item
-    ? await findOffer(item.offerId).then((offer) => offer && offerQuote(offer, plan.billingCycle, market.country))
+    ? await findOffer(item.offerId).then((offer) => offer && offerQuote(unit, market, offer, plan.billingCycle, unit.nowText.slice(0, 10)))
     : await quoteOf(unit, market, segment, item.productId, item.skuId, plan, unit.nowText.slice(0, 10));
   if (!quote) throw new Fault(ordersFaults.offerUnknown, { offerId: catalogItemId(item) });
   return { unitPrice: quote.unitPrice.toString(), currency: quote.currency };

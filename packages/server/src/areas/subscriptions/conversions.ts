@@ -75,7 +75,7 @@ interface Paid {
 }
 
 async function become(unit: Unit, source: SubscriptionRecord, { offer, quantity, billingCycle }: Paid): Promise<SubscriptionRecord> {
-  const { unitPrice, currency } = offerQuote(offer, billingCycle, source.country);
+  const { unitPrice, currency } = await offerQuote(unit, source, offer, billingCycle, dayOf(unit.nowText));
   return apply(unit, source, replaceItem(source, {
     kind: "converted", item: { offerId: offer.id.toLowerCase() }, title: offer.name, price: { unitPrice: unitPrice.toString(), currency },
     billingCycle, quantity, legacyEnd: await endOf(unit, source, billingCycle),

@@ -260,7 +260,7 @@ describe("an update of a subscription is refused", () => {
   const importPrice = async (line: string): Promise<void> => {
     const sheet = `ProductTitle,ProductId,SkuId,SkuTitle,TermDuration,BillingPlan,Market,Currency,UnitPrice,Segment\n${line}\n`;
     const { json: { importId } } = await shop.call("POST", "/internal/v1/pricesheets", { fileName: "prices.csv" });
-    await shop.call("PUT", `/internal/v1/pricesheets/${importId}/chunks/1`, { content: Buffer.from(sheet).toString("base64") });
+    await shop.call("POST", `/internal/v1/pricesheets/${importId}/chunks`, { number: 1, content: Buffer.from(sheet).toString("base64") });
     const { status, text } = await shop.call("POST", `/internal/v1/pricesheets/${importId}/finish`);
     assert.equal(status, 200, text);
   };

@@ -2,7 +2,7 @@
 
 import type { Caller } from "../../call/index.ts";
 import {
-  addOnsOf, apply, begin, checkSeatLimit, findOffer, freeOrderId, insertOrder, isOffered, newOrder, offerQuote, suspend,
+  addOnsOf, apply, begin, checkSeatLimit, dayOf, findOffer, freeOrderId, insertOrder, isOffered, newOrder, offerQuote, suspend,
   type LegacyOffer, type Market, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit, View } from "../../world/index.ts";
@@ -52,7 +52,7 @@ const upgradedReason = "Upgraded";
 /** A new subscription takes the licences over, and the old one is suspended: nothing is charged for it any more. */
 async function moveToOffer(unit: Unit, source: SubscriptionRecord, offer: LegacyOffer, quantity: number): Promise<SubscriptionRecord> {
   const { accountId, customerId, billingCycle, partnerId } = source;
-  const quote = offerQuote(offer, billingCycle, source.country);
+  const quote = await offerQuote(unit, source, offer, billingCycle, dayOf(unit.nowText));
   const orderId = await freeOrderId(unit, accountId, true);
   const subscriptionId = unit.ids.guid();
   const line = {

@@ -14,7 +14,7 @@ import { findImportedSku, findMatrixRow, listImportedSkus } from "./price-sheet/
 import type { PriceRow } from "./price-sheet/price.ts";
 import type { MatrixRow } from "./price-sheet/sheet-sku.ts";
 import { shipped, type ShippedSku } from "./shipped.ts";
-import { offerQuote, offerQuoteOf, shippedQuote } from "./shipped-prices.ts";
+import { offerQuoteOf, shippedOfferQuote, shippedQuote } from "./shipped-prices.ts";
 import { onDay, pooledMost } from "./shipped-sku.ts";
 
 export const todayOf = ({ now }: Pick<View, "now">): Day => dayOf(toInstantText(now));
@@ -151,10 +151,10 @@ export async function quoteOf(
 }
 
 /** What a seat of an older offer costs on a day: by the account's own price list, else as shipped. */
-export async function offerQuoteOn(
+export async function offerQuote(
   view: View, { accountId, country }: Pick<Market, "accountId" | "country">, offer: LegacyOffer, billingCycle: BillingCycle, day: Day,
 ): Promise<Quote> {
   const rows = await listImported(view.db, { accountId, country }, offer.id, "");
   const month = quoteOfRows(rows, { segment: "commercial", plan: { billingCycle: "monthly" }, country, day });
-  return month ? offerQuoteOf(offer, billingCycle, { month: month.unitPrice, currency: month.currency, isTest: false }) : offerQuote(offer, billingCycle, country);
+  return month ? offerQuoteOf(offer, billingCycle, { month: month.unitPrice, currency: month.currency, isTest: false }) : shippedOfferQuote(offer, billingCycle, country);
 }

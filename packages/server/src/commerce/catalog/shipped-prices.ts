@@ -73,7 +73,7 @@ export function monthlyRetailOf(row: OfferRow): { readonly monthlyRetail: string
 const monthsOfTerm: Readonly<Record<string, number>> = { P1Y: 12, P3Y: 36, P72M: 72 };
 const monthsOfCycle: Readonly<Partial<Record<BillingCycle, number>>> = { monthly: 1, annual: 12 };
 
-export function offerQuote(offer: LegacyOffer, billingCycle: BillingCycle, country: string): Quote {
+export function shippedOfferQuote(offer: LegacyOffer, billingCycle: BillingCycle, country: string): Quote {
   const currency = currencyOf(country);
   const month = inCurrency(Decimal.of(offer.monthlyRetail).times(net), currency);
   return offerQuoteOf(offer, billingCycle, { month, currency, isTest: offer.isTestPrice || (currency !== "USD" && !month.isZero) });

@@ -5,17 +5,16 @@ import { Decimal, invariant } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { addDays, dayOf, earlier } from "../calendar/day.ts";
-import { availabilityOf, findOffer, quoteOf, skuOf } from "../catalog/catalog.ts";
+import { availabilityOf, findOffer, offerQuote, quoteOf, skuOf } from "../catalog/catalog.ts";
 import type { Availability, Market, Plan, Quote, Sku } from "../catalog/item.ts";
 import { discountFor } from "../catalog/promotions.ts";
-import { offerQuote } from "../catalog/shipped-prices.ts";
 import { wantedNext, type NewBilling, type NextTerm, type WantedTerm } from "./lifecycle.ts";
 import { itemKey, type Day, type Price, type SubscriptionRecord } from "./record.ts";
 
 /** What renews as which term; undefined where it is not sold any more. What was scheduled and is gone falls back to the same again. */
 export async function nextTermOf(unit: Unit, record: SubscriptionRecord): Promise<NextTerm | undefined> {
   const day = firstDayOf(record);
-  if ("offerId" in record.item) return legacyTerm(record, record.item.offerId);
+  if ("offerId" in record.item) return legacyTerm(unit, record, record.item.offerId, day);
   const market = await marketOf(unit, record);
   const scheduled = record.nextTerm && (await priced(unit, record, market, wantedNext(record), day));
   return scheduled ?? priced(unit, record, market, wantedNext(record, {}), day);
@@ -26,11 +25,11 @@ const firstDayOf = ({ term }: SubscriptionRecord): Day => {
   return addDays(term.end, 1);
 };
 
-async function legacyTerm(record: SubscriptionRecord, offerId: string): Promise<NextTerm | undefined> {
+async function legacyTerm(unit: Unit, record: SubscriptionRecord, offerId: string, day: Day): Promise<NextTerm | undefined> {
   const offer = await findOffer(offerId);
   if (!offer?.isAutoRenewable) return undefined;
-  const { title, quantity, billingCycle, country, item } = record;
-  return { item, title, quantity, billingCycle, price: priceOf(offerQuote(offer, billingCycle, country)) };
+  const { title, quantity, billingCycle, item } = record;
+  return { item, title, quantity, billingCycle, price: priceOf(await offerQuote(unit, record, offer, billingCycle, day)) };
 }
 
 async function priced(unit: Unit, record: SubscriptionRecord, market: Market, wanted: WantedTerm, day: Day): Promise<NextTerm | undefined> {

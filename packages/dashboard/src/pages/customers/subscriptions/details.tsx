@@ -68,14 +68,14 @@ function whatItIs(subscription: Subscription, customerId: string): readonly Fact
 }
 
 function whenItIs(subscription: Subscription): readonly Fact[] {
-  const { effectiveStartDate, billingCycle, billingCycleEndDate, cancellationAllowedUntilDate, status } = subscription;
+  const { effectiveStartDate, billingCycle, billingCycleEndDate, cancellationAllowedUntilDate, status, actions = [] } = subscription;
   const end = endOf(subscription);
   return [
     { label: words.plan, value: planText(subscription) },
     ...(effectiveStartDate ? [{ label: words.started, value: dayText(effectiveStartDate) }] : []),
     ...(end ? [{ label: words.ends, value: dayText(end) }] : []),
     ...(billingCycleEndDate && status === "active" && billingCycle !== "none" ? [{ label: words.cycleEnds, value: dayText(billingCycleEndDate) }] : []),
-    ...(cancellationAllowedUntilDate && status !== "deleted" ? [{ label: words.cancelUntil, value: timeText(cancellationAllowedUntilDate) }] : []),
+    ...(cancellationAllowedUntilDate && actions.includes("cancel") ? [{ label: words.cancelUntil, value: timeText(cancellationAllowedUntilDate) }] : []),
   ];
 }
 

@@ -38,8 +38,3 @@ export const promotedSkus = ({ requiredProducts = [] }: Pick<Promotion, "require
     const plans = some.flatMap((one) => (one.term ? [{ termDuration: one.term.duration, billingCycle: one.term.billingCycle ?? ("unknown" as const), rate: rateIn(one) }] : []));
     return { productId, skuId, plans };
   });
-
-export type Window = "open" | "ended" | "toCome";
-
-export const windowOf = ({ startDate, endDate }: Pick<Promotion, "startDate" | "endDate">, now: string): Window =>
-  (now < startDate ? "toCome" : now > endDate ? "ended" : "open");

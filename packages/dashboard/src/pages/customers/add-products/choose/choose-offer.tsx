@@ -52,7 +52,7 @@ export function ChooseOffer({ offer, of, onAdded }: { readonly offer: Offer; rea
       {offer.isAddOn && <BaseField offer={offer} of={of} base={base} onBase={setBase} />}
       <PlanField plans={plans} plan={plan} priceOf={(one) => priceFor(prices, {}, one)} onPlan={setPlanKey} />
       {limits.maximum > limits.minimum && <QuantityField value={choice.quantity} limits={limits} problem={problem} onChange={(quantity) => set({ quantity })} />}
-      {offer.hasAddOns && <OfferAddOns offer={offer} chosen={addOns} onChoose={setAddOns} />}
+      {offer.hasAddOns && <OfferAddOns customerId={of.customerId} offer={offer} chosen={addOns} onChoose={setAddOns} />}
       <div className={style.row}><FriendlyName choice={choice} set={set} /></div>
       <Conditions of={offer} choice={choice} set={set} />
       <Estimate price={priceFor(prices, {}, plan)} plan={plan} quantity={problem ? 0 : Number(choice.quantity)} />

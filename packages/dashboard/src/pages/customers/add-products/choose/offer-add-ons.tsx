@@ -15,17 +15,19 @@ import type { Offer } from "./plan.ts";
 
 const { addOns: words } = texts.products;
 
-export function OfferAddOns({ offer, chosen, onChoose }: { readonly offer: Offer; readonly chosen: readonly string[]; readonly onChoose: (ids: readonly string[]) => void }): ReactNode {
+export function OfferAddOns({ customerId, offer, chosen, onChoose }: { readonly customerId: string; readonly offer: Offer; readonly chosen: readonly string[]; readonly onChoose: (ids: readonly string[]) => void }): ReactNode {
   const country = useCountry();
   const { data } = useRead(offersAddOnsList, { params: { offerId: offer.id }, query: { country } }, { enabled: country !== "" });
-  const offered = (data?.items ?? []).filter(({ isAvailableForPurchase }) => isAvailableForPurchase !== false);
+  // Those that the customer can be sold: others are for nonprofits, for example.
+  const sold = new Set(useOffers(customerId, country).data?.map(({ id }) => id));
+  const offered = (data?.items ?? []).filter(({ id, isAvailableForPurchase }) => isAvailableForPurchase !== false && sold.has(id));
   if (offered.length === 0) return null;
   return (
     <fieldset className={style.group}>
       <legend>{words.title}</legend>
-      {offered.map(({ id, name }) => (
+      <div className={style.checks}>{offered.map(({ id, name }) => (
         <Checkbox key={id} label={name} checked={chosen.includes(id)} onChange={(_event, { checked }) => onChoose(checked === true ? [...chosen, id] : chosen.filter((one) => one !== id))} />
-      ))}
+      ))}</div>
     </fieldset>
   );
 }

@@ -32,8 +32,8 @@ function OneLine({ customerId, line }: { readonly customerId: string; readonly l
         {extendedPrice !== undefined && <Text weight="semibold">{moneyText(extendedPrice, currencyCode)}</Text>}
         {pricing && (
           <Text size={200} className={style.quiet}>
-            {discountedPrice < listPrice && <><s>{moneyText(listPrice, currencyCode)}</s>{" "}</>}
             {fill(words.times, { quantity: numberText(quantity), each: fill(cart.each[billingCycle], { amount: moneyText(discountedPrice, currencyCode) }) })}
+            {discountedPrice < listPrice && <>{" "}<s>{moneyText(listPrice, currencyCode)}</s></>}
           </Text>
         )}
       </span>

@@ -1,0 +1,13 @@
+// Random sequences of purchases, changes and moves of the clock, held against the published table of states and a second
+// telling of the calendar; one file for each database, so that they run beside each other.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dialects } from "../support/databases.ts";
+import { count, playSequences } from "./sequences/play.ts";
+
+if (dialects.includes("sqlite")) {
+  test(`${count} sequences of purchases, changes and years keep to the table of states, the windows and the calendar on sqlite`, async (context) => {
+    assert.deepEqual(await playSequences("sqlite", context), [], "each kind of step has been carried out");
+  });
+}
