@@ -7,18 +7,22 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AccountState, PartnerType, Role } from "@understudy/contract";
 import { createAccount } from "../../packages/server/src/accounts/index.ts";
-import { openPostgres, openSqlite, sql } from "../../packages/server/src/database/index.ts";
+import { openPostgres, openSqlite, sql, type Database } from "../../packages/server/src/database/index.ts";
 import { findUser, insertUser } from "../../packages/server/src/directories/index.ts";
 import { addServicePrincipal, everyone, grantPermission } from "../../packages/server/src/identity/index.ts";
 import { defaultSettings, randomIds, secretsOf, unitOf, type Secrets, type Unit } from "../../packages/server/src/world/index.ts";
 import type { TestWorld } from "./world.ts";
 
+/** The world's own database, opened beside its server; whoever asks closes it. */
+export async function databaseOf(world: TestWorld): Promise<Database> {
+  if (world.databaseUrl !== undefined) return openPostgres(world.databaseUrl);
+  return openSqlite(join(dirname(world.ready.caCertificate), "world.db"));
+}
+
 export async function throughDoors<T>(world: TestWorld, work: (unit: Unit) => Promise<T>): Promise<T> {
   const now = Temporal.Instant.from((await world.control("GET", "/clock")).json.now as string);
   const parts = { settings: defaultSettings, ids: randomIds(), secrets: secretsOf(new Uint8Array(32)) };
-  const database = world.databaseUrl === undefined
-    ? openSqlite(join(dirname(world.ready.caCertificate), "world.db"))
-    : await openPostgres(world.databaseUrl);
+  const database = await databaseOf(world);
   try {
     return await database.write((writer) => work(unitOf(writer, now, parts)));
   } finally {

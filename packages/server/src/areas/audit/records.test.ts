@@ -7,10 +7,11 @@ import type { BuiltOperation } from "@understudy/contract";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
 import { shareOf } from "../../../../../tests/support/long.ts";
-import { setAccountState } from "../../../../../tests/support/doors.ts";
+import { databaseOf, setAccountState } from "../../../../../tests/support/doors.ts";
 import { builtOperations, carryOut, exampleOf, isWrite, usualSide, type Example } from "../../../../../tests/support/examples.ts";
 import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
 import type { Json } from "../../../../../tests/support/world.ts";
+import { sql, type Database } from "../../database/index.ts";
 
 const instant = "2026-11-22T12:00:00.000Z";
 const frozen = { kind: "frozen", instant: Temporal.Instant.from(instant) } as const;
@@ -19,17 +20,27 @@ const guid = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
 for (const dialect of dialects) {
   describe(`the activity log on ${dialect}`, () => {
     let scene: Scene;
-    before(async () => { scene = await openScene({ clock: frozen }, dialect); });
-    after(() => scene.world.close());
+    let database: Database;
+    before(async () => {
+      scene = await openScene({ clock: frozen }, dialect);
+      database = await databaseOf(scene.world);
+    });
+    after(async () => {
+      await database.close();
+      await scene.world.close();
+    });
 
-    /** All records of the world, of every account. */
-    const records = async (): Promise<readonly Json[]> => (await scene.world.control("GET", "/export")).json.audit_records;
+    /** How many records there are in the world, of every account. */
+    const count = async (): Promise<number> =>
+      (await database.statements.get<{ count: number }>(sql`SELECT CAST(count(*) AS INTEGER) AS count FROM audit_records`))?.count ?? 0;
     /** How many records something leaves. */
     async function left(work: () => Promise<unknown>): Promise<number> {
-      const before = (await records()).length;
+      const before = await count();
       await work();
-      return (await records()).length - before;
+      return (await count()) - before;
     }
+    const recordWith = (text: string) => database.statements.get<{ record: string; account_id: string }>(
+      sql`SELECT record, account_id FROM audit_records WHERE record LIKE ${`%${text}%`}`);
     /** The log as the holder of a token reads it; nothing for who may not, as most who change their own password. */
     const logFor = async (token: string): Promise<readonly Json[]> =>
       (await scene.world.call("GET", "/v1/auditrecords", { token })).json.items ?? [];
@@ -38,7 +49,7 @@ for (const dialect of dialects) {
       const correlationId = randomUUID();
       const answer = await carryOut(scene, example, { headers: { "MS-CorrelationId": correlationId, ...headers } });
       assert.equal(answer.status, example.operation.result.status, answer.text);
-      const { record, account_id: accountId } = (await records()).find((row) => row.record.includes(correlationId));
+      const { record, account_id: accountId = "" } = (await recordWith(correlationId)) ?? {};
       // A company that enrols reads its log when it is a partner.
       if (example.operation.id === "enrolment.submit") await setAccountState(scene.world, accountId, "active");
       const [own, administrators] = [await logFor(example.token), await logFor(usualSide(scene, example.operation).user)];
@@ -81,7 +92,7 @@ for (const dialect of dialects) {
       test(`never says of ${operation.id} what is secret, and neither does the rest of the world`, async () => {
         const example = await exampleOf(scene, operation);
         const { record, answer } = await recordOf(example, { "MS-RequestId": randomUUID() });
-        const secrets = [...secretsIn(example.body), ...secretsIn(answer === "" ? undefined : JSON.parse(answer))];
+        const secrets = [...secretsIn(example.body), ...secretsIn(operation.answersSecret ? JSON.parse(answer) : undefined)];
         if (expectsSecret(operation)) assert.ok(secrets.length > 0, "there is something to hide");
         const whole = (await scene.world.control("GET", "/export")).text;
         for (const secret of secrets) {
@@ -125,10 +136,9 @@ for (const dialect of dialects) {
     });
 
     test("has a record under its id however far the world has gone", async (context) => {
-      const far = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from("2500-01-01T00:00:00Z") } }, dialect);
-      context.after(() => far.world.close());
       for (const to of ["2500-01-02T00:00:00Z", "9000-01-01T00:00:00Z"]) {
-        await far.world.control("POST", "/clock", { to });
+        const far = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from(to) } }, dialect);
+        context.after(() => far.world.close());
         await carryOut(far, await exampleOf(far, operationNamed("customers.create")));
         const [record] = (await far.world.call("GET", "/v1/auditrecords?size=1", { token: far.sandbox.app })).json.items;
         assert.equal(record.operationDate, to.replace("Z", ".000Z"));
