@@ -40,7 +40,7 @@ export async function live(given: TestWorld): Promise<Lived> {
 }
 
 /** The requests name themselves, so that nothing in what they leave is random. */
-function named(world: TestWorld): TestWorld {
+export function named(world: TestWorld): TestWorld {
   let count = 0;
   const id = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, "0")}`;
   return {

@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dialects } from "../support/databases.ts";
-import { count, playSequences } from "./sequences/play.ts";
+import { count, playSequences, runs } from "./sequences/play.ts";
 
-if (dialects.includes("sqlite")) {
-  test(`${count} sequences of purchases, changes and years keep to the table of states, the windows and the calendar on sqlite`, async (context) => {
+for (let run = 1; dialects.includes("sqlite") && run <= runs; run += 1) {
+  test(`${count} sequences of purchases, changes and years keep to the table of states, the windows and the calendar on sqlite (${run})`, async (context) => {
     assert.deepEqual(await playSequences("sqlite", context), [], "each kind of step has been carried out");
   });
 }

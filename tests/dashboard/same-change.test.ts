@@ -13,13 +13,18 @@ import { customersFlows } from "./clicks/customers.ts";
 import { enrolmentFlows } from "./clicks/enrolment.ts";
 import { ownFlows } from "./clicks/own.ts";
 import { partnersFlows } from "./clicks/partners.ts";
+import { productsFlows } from "./clicks/products.ts";
 import { settingsFlows } from "./clicks/settings.ts";
+import { subscriptionsFlows } from "./clicks/subscriptions.ts";
 import { usersFlows } from "./clicks/users.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
 import { startOneOfTwins, Twins } from "./twin.ts";
 
 /** A changed password ends what was signed in, so that the people's own pages come last. */
-const flows = [...applicationsFlows, ...customersFlows, ...usersFlows, ...settingsFlows, ...partnersFlows, ...enrolmentFlows, ...ownFlows];
+const flows = [
+  ...applicationsFlows, ...customersFlows, ...productsFlows, ...subscriptionsFlows, ...usersFlows, ...settingsFlows, ...partnersFlows, ...enrolmentFlows,
+  ...ownFlows,
+];
 
 const dashboard = "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd";
 

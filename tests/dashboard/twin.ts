@@ -16,7 +16,7 @@ import type { Desk, Login } from "./desk.ts";
 /** Where several servers share a master key, it is in the environment. */
 process.env["UNDERSTUDY_MASTER_KEY"] ??= randomBytes(32).toString("base64url");
 
-export const startOneOfTwins = (): Promise<TestWorld> => startAllPagesWorld({ seedNumber: 4 });
+export const startOneOfTwins = (): Promise<TestWorld> => startAllPagesWorld({ seedNumber: 4, settings: { sandboxLimits: "unlimited" } });
 
 /** A request that changes something. */
 interface Write {
@@ -117,6 +117,7 @@ export class Twins {
     if (known) return known;
     const login = logins[name] as Login;
     const desk = await this.#newDesk();
+    await desk.context.addInitScript(sendFormsAsBytes);
     const sent = writesFrom(desk.context);
     await desk.signIn(login);
     const person = { desk, sent, token: await tokenOf(this.#called, login) };
@@ -150,7 +151,22 @@ function writesFrom(context: BrowserContext): Promise<Write & Answered>[] {
   return sent;
 }
 
-const ownHeaders = ["ms-requestid", "ms-correlationid", "if-match"];
+/**
+ * Runs in the pages. Of a form of parts a browser tells nobody what is in it; of bytes it does: so the page sends the bytes
+ * that the form becomes.
+ */
+function sendFormsAsBytes(): void {
+  const send = globalThis.fetch;
+  globalThis.fetch = async (to, options) => {
+    if (!(options?.body instanceof FormData)) return send(to, options);
+    const form = new Response(options.body);
+    const headers = new Headers(options.headers);
+    headers.set("content-type", form.headers.get("content-type") ?? "");
+    return send(to, { ...options, headers, body: await form.arrayBuffer() });
+  };
+}
+
+const ownHeaders = ["ms-requestid", "ms-correlationid", "if-match", "content-type"];
 
 async function answered(request: Request, operation: string, path: string): Promise<Write & Answered> {
   const response = await request.response();

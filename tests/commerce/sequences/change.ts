@@ -82,7 +82,7 @@ function stand({ now }: Model, held: Held, status: Held["status"]): void {
 }
 
 function expectedOfCancel({ now, orders }: Model, held: Held): Expected {
-  if (held.cancelUntil !== undefined && now <= held.cancelUntil) {
+  if (held.isExtended || (held.cancelUntil !== undefined && now <= held.cancelUntil)) {
     return { change: () => { finish(held, "deleted", now); orders.push({ of: held, transaction: "cancel", at: now }); } };
   }
   if (held.family !== "saas") return { refused: [held.family === "newCommerce" ? 900_213 : 900_117] };
@@ -163,6 +163,7 @@ function expectedOfTerm({ now, orders }: Model, held: Held, plan: Plan): Expecte
       beginTerm(held, now, plan);
       delete held.next;
       delete held.nextCycle;
+      delete held.isExtended;
       orders.push({ of: held, transaction: "convert", at: now });
     },
   };

@@ -59,6 +59,8 @@ export interface Held {
   move?: Move;
   /** Until when users' licences are reassigned after a move of all of them. */
   movingUntil?: number;
+  /** Whether the term that runs is an extended service term. */
+  isExtended?: true;
   isOrderCancelled?: true;
   /** Whether it was a trial of an older offer, whose order is still that of the trial. */
   isConverted?: true;
@@ -71,7 +73,10 @@ export interface Ordered {
   readonly at: number;
 }
 
+export type Lifecycle = "classic" | "est";
+
 export interface Model {
+  readonly lifecycle: Lifecycle;
   now: number;
   readonly held: Held[];
   readonly orders: Ordered[];
@@ -195,8 +200,23 @@ function takeNextCycle(held: Held): void {
 
 function endTerm(model: Model, held: Held): void {
   if (held.status === "suspended") return disable(held, model.now, 120);
-  if (!held.autoRenew) return finish(held, "expired", model.now);
-  renew(model, held);
+  const mayExtend = model.lifecycle === "est" && held.family === "newCommerce";
+  if (held.isExtended) {
+    if (!held.autoRenew) return disable(held, model.now, 90);
+    return held.next ? renew(model, held) : extend(model, held);
+  }
+  if (held.autoRenew) return renew(model, held);
+  return mayExtend ? extend(model, held) : finish(held, "expired", model.now);
+}
+
+/** A month of the extended service term, which goes on by the month until it is ended. Source: commerce reference 4.4. */
+function extend(model: Model, held: Held): void {
+  delete held.next;
+  delete held.nextCycle;
+  closeWindows(held);
+  beginTerm(held, model.now, { duration: "P1M", cycle: "monthly" });
+  Object.assign(held, { isExtended: true, autoRenew: true });
+  model.orders.push({ of: held, transaction: "renew", at: model.now });
 }
 
 /** What was scheduled, else the same again; a trial becomes a year by the month. */
@@ -211,6 +231,7 @@ function renew(model: Model, held: Held): void {
   if (converts) Object.assign(held, { family: "newCommerce", isTrial: false });
   delete held.next;
   delete held.nextCycle;
+  delete held.isExtended;
   beginTerm(held, model.now, next?.plan ?? usual, next?.end);
   openWindows(held, model.now);
   model.orders.push({ of: held, transaction: converts ? "convert" : "renew", at: model.now });

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { goods } from "./goods.ts";
+import type { Lifecycle } from "./held.ts";
 
 /** Subscriptions, goods and plans are named by numbers, which count around. */
 export type Step =
@@ -41,6 +42,7 @@ const steps: readonly (readonly [weight: number, fc.Arbitrary<Step>])[] = [
 
 export interface Sequence {
   /** When it begins: any day of four years, and a moment of it. */
+  readonly lifecycle: Lifecycle;
   readonly day: number;
   readonly millisecond: number;
   readonly first: Step;
@@ -48,6 +50,6 @@ export interface Sequence {
 }
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
-  day: fc.nat(4 * 365), millisecond: fc.nat(86_399_999), first: buy,
+  lifecycle: fc.constantFrom("classic", "est"), day: fc.nat(4 * 365), millisecond: fc.nat(86_399_999), first: buy,
   steps: fc.array(fc.oneof(...steps.map(([weight, arbitrary]) => ({ weight, arbitrary }))), { maxLength: 12, size: "max" }),
 });

@@ -13,6 +13,7 @@ import { acceptance } from "../../support/examples/agreements.ts";
 import { addAccount, type AddedAccount } from "../../support/partners.ts";
 import { catalogItemOf } from "../../support/purchases.ts";
 import { made } from "../../support/scene.ts";
+import type { Lifecycle } from "./held.ts";
 import { startWorld, type Answer, type Json, type TestWorld } from "../../support/world.ts";
 
 /** A world with a partner in it; its database is kept open to remove what a sequence has bought. */
@@ -23,16 +24,18 @@ export interface Market {
   /** Ids of availabilities, which are new each month. */
   readonly items: Map<string, string>;
   customers: number;
+  /** Sequences since the world was new. */
+  played: number;
 }
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-01-15T09:30:00.000Z") } as const;
 
 /** A sandbox, in which more can be cancelled than elsewhere, without its limits. */
-export async function openMarket(dialect: DialectName): Promise<Market> {
-  const settings = { sandboxLimits: "unlimited", sandboxSavingsPlans: "sold", operationRates: "none", chargeDays: "dayNumber" } as const;
+export async function openMarket(dialect: DialectName, lifecycle: Lifecycle): Promise<Market> {
+  const settings = { lifecycle, sandboxLimits: "unlimited", sandboxSavingsPlans: "sold", operationRates: "none" } as const;
   const world = await startWorld({ seed: "empty", clock, settings }, dialect);
   const database = world.databaseUrl === undefined ? openSqlite(join(dirname(world.ready.caCertificate), "world.db")) : await openPostgres(world.databaseUrl);
-  return { world, database, account: await addAccount(world, "sandbox", "directBill", "theshop"), items: new Map(), customers: 0 };
+  return { world, database, account: await addAccount(world, "sandbox", "directBill", "theshop"), items: new Map(), customers: 0, played: 0 };
 }
 
 /** The same world as it was when it was new. */
@@ -40,6 +43,7 @@ export async function reopen(market: Market): Promise<void> {
   assert.equal((await market.world.control("POST", "/reset")).status, 200);
   market.account = await addAccount(market.world, "sandbox", "directBill", "theshop");
   market.items.clear();
+  market.played = 0;
 }
 
 export async function closeMarket({ world, database }: Market): Promise<void> {

@@ -6,7 +6,7 @@ import type { Flow } from "./flow.ts";
 
 const by = "contoso";
 
-async function openCustomer(desk: Desk, name: string, page: string): Promise<void> {
+export async function openCustomer(desk: Desk, name: string, page: string): Promise<void> {
   await desk.goTo("Customers");
   await desk.page.getByRole("table").getByRole("link", { name, exact: true }).click();
   await desk.waitForPage(name);

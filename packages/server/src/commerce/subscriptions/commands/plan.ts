@@ -112,7 +112,7 @@ export function changeTerm(record: SubscriptionRecord, wanted: NewTerm, now: Tem
   if (!wanted.plans.some((plan) => plan.termDuration === termDuration)) throw new Fault(subscriptionsFaults.termDurationInvalid, { termDuration });
   checkPlan(wanted, wanted.plans);
   const startedAt = settings.termChangeStart === "today" ? toInstantText(now) : term.startedAt;
-  const { nextCharge: _waiting, ...rest } = record;
+  const { nextCharge: _waiting, isExtended: _over, ...rest } = record;
   const after = { ...rest, item, price, billingCycle, ...termOf({ startedAt, duration: termDuration }, billingCycle, settings) };
   return ordered(withoutNextTerm(charged(record, after, "termChanged")), "Convert");
 }
