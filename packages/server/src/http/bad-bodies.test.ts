@@ -16,7 +16,7 @@ for (const dialect of dialects) {
   describe(`a body on ${dialect}`, () => {
     let scene: Scene;
     // The clock stands: what the examples have begun must not go on between two looks at the world.
-    before(async () => { scene = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from("2026-11-22T00:00:00Z") } }, dialect); });
+    before(async () => { scene = await openScene({ clock: { kind: "frozen", instant: Temporal.Instant.from("2026-11-22T00:00:00Z") }, settings: { operationRates: "none" } }, dialect); });
     after(() => scene.world.close());
 
     /** An example that is refused with each body, changes nothing by it, and succeeds with its own. */

@@ -35,7 +35,7 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
     const answered = async () => {
       await authorise(operation, caller, house.world);
       await throttle(house.world, caller);
-      await throttleOperation(house.world, operation, caller, request.params);
+      await throttleOperation(house.world, operation, caller, parseParams(request.params));
       checkRequestIds(operation, request.trace);
       const call = await callOf(operation, caller, request);
       return handler.kind === "read" ? read(house, operation, handler, call, request) : write(house, operation, handler, call, request);

@@ -45,14 +45,14 @@ export const promotionsHandlers: Pick<Handlers<typeof catalogOperations>, Ids> =
     checkedCountry(query.country, caller.account);
     const today = todayOf(view);
     const promotions = query.segment === "commercial" ? await listOpenPromotions(today) : [];
-    return promotions.map((promotion) => promotionOf(promotion, today));
+    return promotions.map((promotion) => promotionOf(promotion, query.country, today));
   },
 
   "productPromotions.get": async ({ params: { promotionId }, query, caller }, view) => {
     checkedCountry(query.country, caller.account);
     const promotion = await findPromotion(promotionId);
     if (!promotion) throw new Fault(faults.noSuchResource, { what: `Promotion ${promotionId}` });
-    return { ...promotionOf(promotion, todayOf(view)), promotionConstraints: constraintsOf(promotion) };
+    return { ...promotionOf(promotion, query.country, todayOf(view)), promotionConstraints: constraintsOf(promotion) };
   },
 
   "customers.promotionEligibilities.create": {

@@ -4,7 +4,7 @@ import type { Of, ProductPromotion, PromotionConstraints } from "@understudy/con
 import { planOf, windowOf, type Promotion } from "../../commerce/index.ts";
 
 /** As a list shows it: without the constraints, which a promotion by its id has. */
-export function promotionOf(promotion: Promotion, today: string): Of<typeof ProductPromotion> {
+export function promotionOf(promotion: Promotion, country: string, today: string): Of<typeof ProductPromotion> {
   const { id, name, description, item, plans, rate, isAutoApplicable } = promotion;
   const { first, last } = windowOf(promotion, today);
   const [productId = "", skuId = ""] = item.split(":");
@@ -18,7 +18,7 @@ export function promotionOf(promotion: Promotion, today: string): Of<typeof Prod
         productId, skuId, term: { duration: termDuration, billingCycle },
         pricingPolicies: [{ policyType: "PercentDiscount", value: rate }],
       }]),
-    links: { self: { uri: `/productpromotions/${id}`, method: "GET", headers: [] } },
+    links: { self: { uri: `/productpromotions/${id}?country=${country}`, method: "GET", headers: [] } },
   };
 }
 

@@ -27,12 +27,15 @@ export const entitlementHandlers: Pick<Handlers<typeof ordersOperations>, Ids> =
   "artifacts.virtualMachineReservedInstance.get": async ({ params, caller }, view) => olderArtifactDetailsOf(await reservationAt(view, caller, params)),
 };
 
+/** Some of them are GUIDs, whose case says nothing. */
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 async function reservationAt(view: View, caller: Caller, params: ArtifactKey & { readonly customerId: string }): Promise<SubscriptionRecord> {
   const { accountId, customerId } = await getVisibleCustomer(view, caller, params.customerId);
   const reservations = await listSubscriptions(view.db, accountId, customerId, { family: "reservation" });
   const found = reservations.filter(isEntitled).find((record) => {
     const { groupId, lineItemId, resourceId } = artifactKeyOf(record);
-    return groupId === params.groupId && lineItemId === params.lineItemId && resourceId === params.resourceId;
+    return isSame(groupId, params.groupId) && isSame(lineItemId, params.lineItemId) && isSame(resourceId, params.resourceId);
   });
   if (found) return found;
   throw new Fault(faults.noSuchResource, { what: `The artifact ${params.resourceId}` });
