@@ -48,6 +48,7 @@ export { rename, setAutoRenew, setEndOfTerm, setPartner } from "./subscriptions/
 export { activate, cancel, cancelByOrder, reactivate, suspend, suspensionReasons } from "./subscriptions/commands/status.ts";
 export { refundOptionsOf } from "./subscriptions/dates.ts";
 export { subscriptionsDue } from "./subscriptions/due.ts";
+export type { StepKind } from "./subscriptions/lifecycle.ts";
 export type { Charged, EventKind, PastEvent, SubscriptionEvent } from "./subscriptions/event.ts";
 export { comingUp } from "./subscriptions/future.ts";
 export { apply } from "./subscriptions/keep.ts";

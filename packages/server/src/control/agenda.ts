@@ -4,7 +4,7 @@
 import type { FastifyRequest } from "fastify";
 import { invariant, toInstantText } from "@understudy/kernel";
 import { listPartnersOf } from "../areas/customers/index.ts";
-import { loadSubscription } from "../commerce/index.ts";
+import { loadSubscription, type StepKind } from "../commerce/index.ts";
 import { sql, type Reader } from "../database/index.ts";
 import { lastInstant, type View, type World } from "../world/index.ts";
 import { queryOf } from "./query.ts";
@@ -33,12 +33,23 @@ const keyEnds = "applications.keyEnds";
 interface Subject {
   readonly name?: string;
   readonly customer?: NonNullable<DueEntry["customer"]>;
+  /** Of a subscription, what the clock does next with it. */
+  readonly step?: string;
 }
 
 interface Title {
   readonly title: (subject: Subject) => string;
   subjectOf?(db: Reader, payload: Readonly<Record<string, unknown>>): Promise<Subject>;
 }
+
+/** What the clock does next with a subscription, in words. */
+const steps: Readonly<Record<StepKind, string>> = {
+  provision: "is provisioned",
+  startCycle: "begins its next charge cycle",
+  endTerm: "comes to the end of its term",
+  disable: "is closed to its users",
+  purge: "is deleted for good",
+};
 
 /** By kind of entry; a test finds the kinds that are not here. */
 const titles: Readonly<Record<string, Title>> = {
@@ -62,8 +73,8 @@ const titles: Readonly<Record<string, Title>> = {
   "migrations.step": { title: () => "A migration to new commerce goes on" },
   "transfers.over": { title: () => "A transfer that nobody has decided on counts as rejected" },
   "subscriptions.due": {
-    title: ({ name, customer }) => `The next step in the life of ${name ?? "a subscription"}${customer ? ` of ${customer.name}` : ""}`,
-    subjectOf: async (db, { subscriptionId }) => ofSubscription(db, subscriptionId as string),
+    title: ({ name, customer, step }) => `${name ?? "A subscription"}${customer ? ` of ${customer.name}` : ""} ${steps[step as StepKind] ?? "goes on"}`,
+    subjectOf: async (db, { subscriptionId, step }) => ({ ...(await ofSubscription(db, subscriptionId as string)), step: step as string }),
   },
   "subscriptions.entitlementFollows": { title: () => "Azure follows in what was told about an Azure subscription" },
   "subscriptions.productUpgradeGoesOn": {

@@ -18,7 +18,7 @@ export const entryIdOf = (subscriptionId: string): string => guidOf(`subscriptio
 export async function apply(unit: Unit, before: SubscriptionRecord, { after, ...outcome }: Outcome): Promise<SubscriptionRecord> {
   const kept = await keep(unit, before, { ...outcome, after: { ...after, updates: before.updates + 1 } });
   const [old, next] = [nextStep(before, unit.settings), nextStep(kept, unit.settings)];
-  if (old?.at === next?.at) return kept;
+  if (old?.at === next?.at && old?.kind === next?.kind) return kept;
   if (old) await unit.unschedule(entryIdOf(kept.subscriptionId));
   await scheduleNext(unit, kept);
   return kept;
@@ -76,6 +76,7 @@ async function scheduleNext(unit: Unit, record: SubscriptionRecord): Promise<voi
   if (!step) return;
   const { subscriptionId, accountId } = record;
   await unit.schedule({
-    entryId: entryIdOf(subscriptionId), accountId, dueAt: Temporal.Instant.from(step.at), kind: subscriptionDue, payload: { subscriptionId },
+    entryId: entryIdOf(subscriptionId), accountId, dueAt: Temporal.Instant.from(step.at), kind: subscriptionDue,
+    payload: { subscriptionId, step: step.kind },
   });
 }
