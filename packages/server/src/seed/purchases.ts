@@ -1,7 +1,7 @@
 // What a seed's customers have bought when the world begins: by the same orders that a partner places.
 
 import { signDirectly } from "../areas/agreements/index.ts";
-import { createOrder } from "../areas/orders/index.ts";
+import { createFirstOrder } from "../areas/orders/index.ts";
 import { marketOf, type CustomerRecord } from "../areas/customers/index.ts";
 import type { Caller, CallerAccount } from "../call/index.ts";
 import { availabilityOf } from "../commerce/index.ts";
@@ -16,8 +16,7 @@ export async function plantPurchases(
   for (const { productId, skuId, quantity, billingCycle, termDuration } of subscriptions) {
     const availability = await availabilityOf(unit, await marketOf(unit, customer), productId, skuId);
     if (!availability) throw new SeedRefused(`The seed cannot be used. ${productId}:${skuId} is not sold to ${customer.companyProfile.companyName}.`);
-    await createOrder(unit, buyerOf(account), customer.customerId, {
-      partnerOnRecordAttestationAccepted: true,
+    await createFirstOrder(unit, buyerOf(account), customer.customerId, {
       billingCycle,
       lineItems: [{
         lineItemNumber: 0, offerId: `${productId}:${skuId}:${availability.availabilityId}`, quantity, ...(termDuration && { termDuration }),

@@ -1,5 +1,5 @@
 export { ordersHandlers } from "./handlers.ts";
-export { createOrder } from "./order-create.ts";
+export { createFirstOrder } from "./order-create.ts";
 export { registerPublisherPages } from "./publisher-route.ts";
 export { ordersDue } from "./purchase-order.ts";
 export { transfersDue } from "./transfer-create.ts";

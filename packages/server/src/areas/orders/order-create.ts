@@ -21,6 +21,15 @@ export async function createOrder(unit: Unit, caller: Caller, customerId: string
   const buyer = await buyerOf(unit, caller, customerId);
   checkAttested(draft.partnerOnRecordAttestationAccepted, "atPurchase", unit.settings);
   checkMayBuy(buyer, await standingOf(unit, buyer), unit.settings);
+  return buyDraft(unit, buyer, draft);
+}
+
+/** What a customer has bought when its world begins: by then nobody is under review, and everything is signed. */
+export async function createFirstOrder(unit: Unit, caller: Caller, customerId: string, draft: Draft): Promise<OrderRecord> {
+  return buyDraft(unit, await buyerOf(unit, caller, customerId), draft);
+}
+
+async function buyDraft(unit: Unit, buyer: Buyer, draft: Draft): Promise<OrderRecord> {
   const billingCycle = await cycleOf(unit, buyer, draft);
   const lines = draft.lineItems.toSorted((one, other) => one.lineItemNumber - other.lineItemNumber).map((line) => wantedOfOrderLine(line, billingCycle));
   return buyAll(unit, buyer, lines);
