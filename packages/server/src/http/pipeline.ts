@@ -69,7 +69,7 @@ async function read(
   // The reports are on requests that are noted in memory first.
   if (operation.right === "viewSecurityReport") await house.requests.save();
   const answer = await house.world.view((view) => handler.read(call, view));
-  return shape(operation, answer, { uri: request.url, query: call.query });
+  return shape(operation, answer, { uri: request.url, method: operation.method, query: call.query });
 }
 
 async function write(
@@ -85,7 +85,7 @@ async function write(
     const changes: Change[] = [];
     const answer = await handler.write(call, unit, (change) => changes.push(change), ready);
     await keepActivity(unit, operation, call.caller, changes, request);
-    const outcome = shape(operation, answer, { uri: request.url, query: call.query });
+    const outcome = shape(operation, answer, { uri: request.url, method: operation.method, query: call.query });
     if (key) await keepReplay(unit, key, outcome, operation.answersSecret ?? false);
     return outcome;
   });

@@ -3,13 +3,13 @@
 import { ordersFaults, type Of, type OrderLineItemProvisioningState, type OrderLineItemProvisioningStatus, type ordersOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { checkVersion, type Caller, type Handlers } from "../../call/index.ts";
-import { activationLinkOf, listOrders, type OrderLine, type OrderRecord, type SubscriptionRecord } from "../../commerce/index.ts";
+import { activationLinkOf, listOrders, type OrderLine, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { getCustomer, getVisibleCustomer, nameOf } from "../customers/index.ts";
 import { createOrder } from "./order-create.ts";
 import { changeOrder } from "./order-update.ts";
 import { getOrder, mayShowPrices, showingOf, visibleOrder } from "./show.ts";
-import { etagOf, orderOf } from "./wire.ts";
+import { etagOf, isProvisioned, orderOf } from "./wire.ts";
 
 type Ids =
   | "orders.list" | "orders.create" | "orders.get" | "orders.update" | "orders.provisioningStatus.get" | "orders.activationLinks.list"
@@ -77,10 +77,6 @@ async function withSubscriptionsOf(view: View, caller: Caller, params: { readonl
   const { customer, order } = await visibleOrder(view, caller, params);
   return { order, subscriptions: (await showingOf(view, customer, false)).subscriptions };
 }
-
-/** What waits for papers or their review has not begun to be provisioned, and never will once it is rejected. */
-const isProvisioned = ({ status }: OrderRecord): boolean =>
-  status !== "pending_po_upload" && status !== "po_upload_complete" && status !== "po_review_rejected";
 
 type State = Of<typeof OrderLineItemProvisioningState>;
 

@@ -41,10 +41,17 @@ export function orderOf(order: OrderRecord, showing: Showing): OrderResource {
     ...(showing.withPrices && { totalPrice: totalOf(order.lines).toNumber() }),
     ...(order.transactionType === "UserPurchase" && { partnerOnRecordAttestationAccepted: true }),
     client: order.client ?? {},
-    links: { self: link(self), provisioningStatus: link(`${self}/provisioningstatus`), patchOperation: link(self, "PATCH") },
+    links: {
+      self: link(self), patchOperation: link(self, "PATCH"),
+      ...(isProvisioned(order) && { provisioningStatus: link(`${self}/provisioningstatus`) }),
+    },
     attributes: { etag: etagOf(order), objectType: "Order" },
   } as OrderResource;
 }
+
+/** What waits for papers or their review has not begun to be provisioned, and never will once it is rejected. */
+export const isProvisioned = ({ status }: OrderRecord): boolean =>
+  status !== "pending_po_upload" && status !== "po_upload_complete" && status !== "po_review_rejected";
 
 /** Another one after every change that an order can have. */
 export const etagOf = ({ orderId, status, billingCycle, lines }: OrderRecord): string =>

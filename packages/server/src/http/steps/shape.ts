@@ -18,6 +18,8 @@ export interface Outcome {
 /** Of a request what its answer repeats: path and query as they were sent, and the page that the query asks for. */
 export interface Asked {
   readonly uri: string;
+  /** GET when absent. */
+  readonly method?: string;
   readonly query: { readonly size?: number; readonly offset?: number };
 }
 
@@ -45,18 +47,19 @@ function listed(listing: Listing, answer: unknown, asked: Asked): unknown {
     case "tokenArray": return (answer as Page<unknown>).items;
     case "next": return linkedEnvelope(answer as Page<unknown>, self);
     case "seek": return seekEnvelope(answer as Page<unknown>, self);
-    case "collection": return envelope(answer as readonly unknown[], self);
+    case "collection": return envelope(answer as readonly unknown[], self, undefined, asked.method);
     case "offset": return offsetEnvelope(answer as readonly unknown[], self, asked.query);
     default: throw new Error(`No list of the kind ${listing} is built.`);
   }
 }
 
-const link = (uri: string, headers: readonly object[] = []) => ({ uri, method: "GET", headers });
+const link = (uri: string, headers: readonly object[] = [], method = "GET") => ({ uri, method, headers });
 
-const envelope = (items: readonly unknown[], self: string, next?: object) => ({
+/** Some questions that are answered with a list come by POST. */
+const envelope = (items: readonly unknown[], self: string, next?: object, method?: string) => ({
   totalCount: items.length,
   items,
-  links: { self: link(self), ...(next && { next }) },
+  links: { self: link(self, [], method), ...(next && { next }) },
   attributes: { objectType: "Collection" },
 });
 
