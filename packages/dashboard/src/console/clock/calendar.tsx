@@ -106,14 +106,14 @@ function DayCell({ day: { date, isInMonth }, due, today, chosen, choose }: Shown
         : (
           <button
             type="button" className={style.day} aria-pressed={chosen === date} onClick={() => choose(chosen === date ? undefined : date)}
-            aria-label={fill(words.day, { date: longDateText(instantOf(date)), due: counted(words.due, entries.length) })}
           >
-            {number}
-            <span className={style.titles}>
+            <Unseen>{fill(words.day, { date: longDateText(instantOf(date)), due: counted(words.due, entries.length) })}</Unseen>
+            <span aria-hidden="true">{number}</span>
+            <span className={style.titles} aria-hidden="true">
               {entries.slice(0, titlesMax).map(({ title, dueAt }, index) => <span key={`${dueAt} ${index}`} className={style.entry}>{title}</span>)}
               {entries.length > titlesMax && <span className={style.more}>{fill(words.more, { count: entries.length - titlesMax })}</span>}
             </span>
-            <span className={style.count}>{entries.length}</span>
+            <span className={style.count} aria-hidden="true">{entries.length}</span>
           </button>
         )}
     </td>
