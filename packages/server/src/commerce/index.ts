@@ -33,7 +33,7 @@ export {
 } from "./limits.ts";
 export { activationLinkOf, activationMark, activationPath } from "./orders/activation.ts";
 export { licencesOfCustomer, type HeldLicences } from "./orders/counts.ts";
-export { freeOrderId, keepSystemOrder, modernOrderId, newOrder, type OrderDraft } from "./orders/new-order.ts";
+export { freeOrderId, keepSystemOrder, modernOrderId, newOrder, orderIdOf, type OrderDraft } from "./orders/new-order.ts";
 export type { LinePricing, LineTransaction, OrderLine, OrderRecord, OrderStatus } from "./orders/record.ts";
 export { findOrder, insertOrder, listOrders, loadOrder, updateOrder } from "./orders/repository.ts";
 export { orderReviewed, removeOrdersOf, scheduleForOrder, unscheduleForOrder, uploadOver } from "./orders/review-entries.ts";

@@ -35,9 +35,10 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
     const answered = async () => {
       await authorise(operation, caller, house.world);
       await throttle(house.world, caller);
-      await throttleOperation(house.world, operation, caller, parseParams(request.params));
+      const params = parseParams(request.params);
+      await throttleOperation(house.world, operation, caller, params);
       checkRequestIds(operation, request.trace);
-      const call = await callOf(operation, caller, request);
+      const call = await callOf(operation, caller, params, request);
       return handler.kind === "read" ? read(house, operation, handler, call, request) : write(house, operation, handler, call, request);
     };
     const { requestId, correlationId } = request.trace;
@@ -46,11 +47,13 @@ export function pipeline(house: House, operation: BuiltOperation, handler: AnyHa
   };
 }
 
-async function callOf(operation: BuiltOperation, caller: Caller, request: ApiRequest): Promise<Call<BuiltOperation>> {
+async function callOf(
+  operation: BuiltOperation, caller: Caller, params: Readonly<Record<string, string>>, request: ApiRequest,
+): Promise<Call<BuiltOperation>> {
   const ifMatch = request.headers["if-match"];
   const continuationToken = request.headers["ms-continuationtoken"];
   return {
-    params: parseParams(request.params),
+    params,
     query: (await parseQuery(operation, request.query)) as Call<BuiltOperation>["query"],
     body: await parseBody(operation, request.body, request.headers["content-type"]),
     caller,

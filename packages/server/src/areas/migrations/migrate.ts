@@ -5,7 +5,7 @@ import type { MigrationEventName, Of } from "@understudy/contract";
 import { invariant, later, type Fault } from "@understudy/kernel";
 import { findAccount } from "../../accounts/index.ts";
 import {
-  apply, begin, dayOf, discountFor, findSubscription, keepSystemOrder, modernOrderId, quoteOf, skuOf, suspend, suspensionReasons,
+  apply, begin, dayOf, discountFor, findSubscription, keepSystemOrder, orderIdOf, quoteOf, skuOf, suspend, suspensionReasons,
   type Day, type Price, type Sku, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit } from "../../world/index.ts";
@@ -111,7 +111,7 @@ async function createOne(unit: Unit, customer: CustomerRecord, migration: Migrat
   const sku = await skuOf(unit, accountId, part.productId, part.skuId);
   invariant(legacy && sku, "both were there a moment ago");
   const cause = `migration ${migration.migrationId} of ${part.currentSubscriptionId}`;
-  const [orderId, subscriptionId] = [modernOrderId(guidOf(`order of ${cause}`)), guidOf(`subscription of ${cause}`)];
+  const [orderId, subscriptionId] = [await orderIdOf(unit, accountId, `order of ${cause}`), guidOf(`subscription of ${cause}`)];
   const created = await beginSubscription(unit, { legacy, sku, part, orderId, subscriptionId, pricedOn: dayOf(migration.createdAt) });
   await keepSystemOrder(unit, {
     orderId, accountId, customerId, createdAt: unit.nowText, billingCycle: part.billingCycle, currency: created.price.currency,

@@ -1,17 +1,10 @@
 // Who buys and for whom: loaded once for a purchase, however many lines it has.
 
-import { listResellersOf } from "../../accounts/index.ts";
 import type { Caller, CallerAccount } from "../../call/index.ts";
 import { currencyOf, listSubscriptions, productUpgradeOf, type Market, type ProductUpgrade, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { countryOfAccount, isDirectlySigned, listAcceptances, partnerOfTenant } from "../agreements/index.ts";
 import { getCustomer, marketOf, type CustomerRecord } from "../customers/index.ts";
-import { listIdentifiers } from "../profiles/index.ts";
-
-export interface Reseller {
-  readonly resellerId: string;
-  readonly mpnId: string;
-}
 
 export interface Buyer {
   readonly account: CallerAccount;
@@ -23,10 +16,6 @@ export interface Buyer {
   readonly partnerCountry: string;
   readonly currency: string;
   readonly partnerCurrency: string;
-  /** PartnerIDs of the partner itself. */
-  readonly ownMpnIds: readonly string[];
-  /** Of an indirect provider: those it is partnered with. */
-  readonly resellers: readonly Reseller[];
   /** What the customer has through this partner, whatever became of it. */
   readonly subscriptions: readonly SubscriptionRecord[];
   readonly upgrade: ProductUpgrade | undefined;
@@ -41,8 +30,6 @@ export async function buyerOf(view: View, caller: Caller, customerId: string): P
     account, isUser: caller.user !== undefined, customer, market, partnerCountry,
     currency: currencyOf(market.country),
     partnerCurrency: currencyOf(partnerCountry),
-    ownMpnIds: (await listIdentifiers(view.db, account.accountId)).map(({ mpnId }) => mpnId),
-    resellers: account.partnerType === "indirectProvider" ? await listResellersOf(view.db, account.accountId) : [],
     subscriptions: await listSubscriptions(view.db, account.accountId, customer.customerId),
     upgrade: await productUpgradeOf(view.db, customer),
   };

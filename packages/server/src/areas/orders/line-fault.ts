@@ -1,7 +1,7 @@
 // Why a line cannot be bought. An order is refused with the fault; a cart is kept, and its line carries an error, which has
 // codes of its own. Source: cart-resources.md.
 
-import { faults, ordersFaults, type CartError, type CartErrorCode, type Of } from "@understudy/contract";
+import { faults, ordersFaults, subscriptionsFaults, type CartError, type CartErrorCode, type Of } from "@understudy/contract";
 import { Fault, type FaultDefinition, type FaultValues } from "@understudy/kernel";
 import type { Settings } from "../../world/index.ts";
 
@@ -63,7 +63,13 @@ export function cartErrorOf(fault: Fault, { cartErrorCodes }: Pick<Settings, "ca
   };
 }
 
+/** Who may not be named as a partner with a part in the line. */
+const ofParticipants: ReadonlySet<FaultDefinition> = new Set<FaultDefinition>([
+  subscriptionsFaults.notAnAdvisor, subscriptionsFaults.providerAsPartnerOnRecord, ordersFaults.notAnIndirectReseller,
+]);
+
 function codeOf(fault: Fault): CartCode {
   if (fault instanceof LineFault) return fault.cartCode;
+  if (ofParticipants.has(fault.definition)) return "participants_is_not_supported_for_partner";
   return ofSandbox.has(fault.definition) ? "sandbox_limit_exceeded" : "unable_to_process_cart_line_item";
 }

@@ -3,8 +3,10 @@
 
 import { faults, ordersFaults, subscriptionsFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
+import { checkPartnerOnRecord } from "../../accounts/index.ts";
 import type { View } from "../../world/index.ts";
-import { cspRegionOf, partnerOfTenant, partnersWithNumber } from "../agreements/index.ts";
+import { cspRegionOf, partnersWithNumber } from "../agreements/index.ts";
+import { listIdentifiers } from "../profiles/index.ts";
 import type { Buyer } from "./buyer.ts";
 import { LineFault } from "./line-fault.ts";
 import type { WantedLine } from "./wanted.ts";
@@ -19,13 +21,13 @@ export async function checkParticipants(view: View, buyer: Buyer, line: Named): 
   const all = [...(partnerId === undefined ? [] : [partnerId]), ...additionalPartnerIds, ...otherPartnerIds];
   if (all.length === 0) return;
   checkAllowed(buyer, line, all);
-  if (partnerId !== undefined) await checkReseller(view, buyer, partnerId);
+  if (partnerId !== undefined) await checkPartnerOnRecord(view, buyer.account, partnerId);
   for (const further of [...additionalPartnerIds, ...otherPartnerIds]) await checkFurther(view, buyer, further);
 }
 
 function checkAllowed({ account, market }: Buyer, { partnerId, additionalPartnerIds, otherPartnerIds }: Named, [first = ""]: readonly string[]): void {
-  const refuse = (reason: string) => new LineFault(notSupported, ordersFaults.notSupported, { reason });
-  if (account.partnerType !== "indirectProvider") throw new LineFault(notSupported, subscriptionsFaults.notAnAdvisor, { mpnId: first });
+  const refuse = (reason: string) => new LineFault("participants_is_not_supported_for_partner", ordersFaults.notSupported, { reason });
+  if (account.partnerType !== "indirectProvider") throw new Fault(subscriptionsFaults.notAnAdvisor, { mpnId: first });
   if (otherPartnerIds.length > 1) throw refuse("Consumption is ascribed to one reseller.");
   if (additionalPartnerIds.length === 0) return;
   if (partnerId === undefined) throw refuse("Further resellers are named beside the reseller on record.");
@@ -33,28 +35,13 @@ function checkAllowed({ account, market }: Buyer, { partnerId, additionalPartner
   if (additionalPartnerIds.length > furtherMost) throw refuse(`Further resellers are at most ${furtherMost}.`);
 }
 
-const notSupported = "participants_is_not_supported_for_partner";
-
-/** The reseller on record is one of the provider's own. */
-async function checkReseller(view: View, buyer: Buyer, mpnId: string): Promise<void> {
-  if (buyer.ownMpnIds.includes(mpnId)) throw new LineFault(notSupported, subscriptionsFaults.providerAsPartnerOnRecord, { mpnId });
-  const reseller = buyer.resellers.find((one) => one.mpnId === mpnId);
-  if (!reseller) return checkKnown(view, buyer, mpnId, "nobody");
-  const partner = await partnerOfTenant(view.db, reseller.resellerId, buyer.account);
-  if (!partner?.hasSigned) throw new Fault(ordersFaults.resellerAgreementMissing, { mpnId });
-}
-
-/** A further one is any reseller that has signed the agreement. */
-async function checkFurther(view: View, buyer: Buyer, mpnId: string): Promise<void> {
-  if (buyer.ownMpnIds.includes(mpnId)) throw new LineFault(notSupported, subscriptionsFaults.providerAsPartnerOnRecord, { mpnId });
-  await checkKnown(view, buyer, mpnId, "anybody");
-}
-
-/** Why a PartnerID is not good: nobody's, no reseller's, or that of one who does not sell for the provider. */
-async function checkKnown(view: View, { account }: Buyer, mpnId: string, whoMay: "anybody" | "nobody"): Promise<void> {
+/** A further one is any reseller that has signed the agreement, and not the provider itself. */
+async function checkFurther(view: View, { account }: Buyer, mpnId: string): Promise<void> {
+  const own = await listIdentifiers(view.db, account.accountId);
+  if (own.some((identifier) => identifier.mpnId === mpnId)) throw new Fault(subscriptionsFaults.providerAsPartnerOnRecord, { mpnId });
   const partners = await partnersWithNumber(view.db, mpnId, account);
   if (partners.length === 0) throw new Fault(faults.mpnIdUnknown, { mpnId, reason: "No partner of this kind of account has it." });
   const resellers = partners.filter(({ partnerType }) => partnerType === "indirectReseller");
-  if (resellers.length === 0 || whoMay === "nobody") throw new LineFault(notSupported, ordersFaults.notAnIndirectReseller, { mpnId });
+  if (resellers.length === 0) throw new Fault(ordersFaults.notAnIndirectReseller, { mpnId });
   if (!resellers.some(({ hasSigned }) => hasSigned)) throw new Fault(ordersFaults.resellerAgreementMissing, { mpnId });
 }

@@ -3,7 +3,7 @@
 
 import { toInstantText } from "@understudy/kernel";
 import {
-  addEntitlement, apply, availabilityOf, begin, findFact, findSubscription, keepSystemOrder, listSubscriptions, modernOrderId, quoteOf, saveFact, suspend, todayOf,
+  addEntitlement, apply, availabilityOf, begin, findFact, findSubscription, keepSystemOrder, listSubscriptions, orderIdOf, quoteOf, saveFact, suspend, todayOf,
   type Availability, type Market, type ProductUpgrade, type SubscriptionRecord, type UpgradedProduct,
 } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
@@ -87,7 +87,7 @@ async function beginPlan(unit: Unit, market: Market, { sold, upgradeId, customer
   const { sku, availabilityId, segment, currency } = sold;
   const { accountId, country } = market;
   const cause = `${upgradeId} ${partnerId ?? ""}`;
-  const [subscriptionId, orderId] = [guidOf(`Azure plan of upgrade ${cause}`), modernOrderId(guidOf(`order of upgrade ${cause}`))];
+  const [subscriptionId, orderId] = [guidOf(`Azure plan of upgrade ${cause}`), await orderIdOf(unit, accountId, `order of upgrade ${cause}`)];
   const plan = sku.plans[0] ?? { billingCycle: "monthly" };
   const quote = await quoteOf(unit, market, segment, sku.productId, sku.skuId, plan, todayOf(unit));
   const onRecord = partnerId !== undefined && { partnerIdOnRecord: partnerId };

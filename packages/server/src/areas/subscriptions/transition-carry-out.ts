@@ -1,7 +1,7 @@
 // A move as it is carried out, some time after it was asked for: what has changed since can be in its way.
 
 import {
-  apply, begin, countSeatsOfCustomer, findSubscription, itemKey, keepSystemOrder, modernOrderId, moveSeatsIn, moveSeatsOut, replaceItem,
+  apply, begin, countSeatsOfCustomer, findSubscription, itemKey, keepSystemOrder, moveSeatsIn, moveSeatsOut, orderIdOf, replaceItem,
   type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import { Fault, invariant } from "@understudy/kernel";
@@ -69,7 +69,7 @@ async function split(unit: Unit, record: TransitionRecord, source: SubscriptionR
   const { operationId, accountId, customerId, quantity } = record;
   const { item, title, price, termDuration, billingCycle } = agreed;
   const subscriptionId = guidOf(`subscription of transition ${operationId}`);
-  const orderId = modernOrderId(guidOf(`order of transition ${operationId}`));
+  const orderId = await orderIdOf(unit, source.accountId, `order of transition ${operationId}`);
   const { partnerId } = source;
   const out = moveSeatsOut(source, quantity, subscriptionId, unit.now, unit.settings);
   await keepSystemOrder(unit, {

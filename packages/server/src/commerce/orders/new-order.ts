@@ -1,10 +1,9 @@
 // An order comes into being: by a request, or by the service itself when due work renews or changes something.
 
-import type { Reader } from "../../database/index.ts";
-import type { Unit } from "../../world/index.ts";
-import { insertOrder } from "./repository.ts";
+import { sql, type Reader } from "../../database/index.ts";
+import { guidOf, type Unit } from "../../world/index.ts";
 import type { OrderRecord } from "./record.ts";
-import { sql } from "../../database/index.ts";
+import { insertOrder } from "./repository.ts";
 
 /** Orders of older offers have a GUID; all others twelve hexadecimal digits, which are those of a GUID that are random. */
 export const modernOrderId = (guid: string): string => guid.slice(-12);
@@ -24,11 +23,20 @@ export async function keepSystemOrder(unit: Unit, draft: OrderDraft): Promise<Or
   return order;
 }
 
-/** An id that no order of the account has: twelve digits leave room for chance. */
+/** An id that no order of the account has, for what a request makes. */
 export async function freeOrderId({ db, ids }: Unit, accountId: string, isLegacy: boolean): Promise<string> {
-  if (isLegacy) return ids.guid();
-  for (;;) {
-    const orderId = modernOrderId(ids.guid());
+  return isLegacy ? ids.guid() : firstFree(db, accountId, () => ids.guid());
+}
+
+/** The same for what due work makes: it follows from the cause, so that the same work makes the same order however it is settled. */
+export async function orderIdOf({ db }: Unit, accountId: string, cause: string, isLegacy = false): Promise<string> {
+  return isLegacy ? guidOf(cause) : firstFree(db, accountId, (count) => guidOf(count === 0 ? cause : `${cause}, again ${count}`));
+}
+
+/** Twelve digits leave room for chance: among a million orders two meet once in some hundred worlds. */
+async function firstFree(db: Reader, accountId: string, guid: (count: number) => string): Promise<string> {
+  for (let count = 0; ; count += 1) {
+    const orderId = modernOrderId(guid(count));
     if (!(await isTaken(db, accountId, orderId))) return orderId;
   }
 }

@@ -4,7 +4,7 @@ import { dialects } from "../../../../../tests/support/databases.ts";
 import { livesOn, refusedWith, type Lives } from "../../../../../tests/support/subscriptions.ts";
 import { sql } from "../../database/index.ts";
 import type { Settings } from "../../world/index.ts";
-import { newOrder } from "../orders/new-order.ts";
+import { newOrder, orderIdOf } from "../orders/new-order.ts";
 import { findOrder, insertOrder, listOrders } from "../orders/repository.ts";
 import { check } from "./check.ts";
 import { changeBillingCycle, scheduleNextTerm } from "./commands/plan.ts";
@@ -45,6 +45,20 @@ const all = ({ bare }: Lives) => bare.world.view(async ({ db }) => ({
 }));
 
 describe(`a subscription on the clock`, () => {
+  test("is renewed by an order of its own also where chance has given that order's id away", inWorld(async (lives) => {
+    const { subscriptionId, accountId, customerId, version } = await lives.buy({ plan: { termDuration: "P1M", billingCycle: "monthly" } });
+    const cause = `order of subscription ${subscriptionId} ${version + 1}`;
+    const taken = await lives.bare.world.unit(async (unit) => {
+      const orderId = await orderIdOf(unit, accountId, cause);
+      await insertOrder(unit.db, newOrder({ orderId, accountId, customerId, createdAt: unit.nowText, billingCycle: "monthly", currency: "USD", lines: [] }));
+      return orderId;
+    });
+    await lives.to("2027-02-15T00:00:00Z");
+    assert.deepEqual((await lives.history(subscriptionId)).at(-1), "2027-02-15 renewed active");
+    const renewals = await lives.bare.world.view(async ({ db }) => (await listOrders(db, accountId, customerId)).filter(({ lines }) => lines.length > 0));
+    assert.deepEqual([renewals.length, renewals.some(({ orderId }) => orderId === taken)], [1, false]);
+  }));
+
   test("is charged at midnight of each cycle's first day, and renewed after the term's last", inWorld(async (lives) => {
     const { subscriptionId } = await lives.buy();
     await lives.to("2028-01-14T23:59:59Z");

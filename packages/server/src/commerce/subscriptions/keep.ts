@@ -2,7 +2,7 @@
 // the one entry on the agenda that each subscription has.
 
 import { guidOf, type Unit } from "../../world/index.ts";
-import { keepSystemOrder, modernOrderId } from "../orders/new-order.ts";
+import { keepSystemOrder, orderIdOf } from "../orders/new-order.ts";
 import { findOrder, updateOrder } from "../orders/repository.ts";
 import { isLegacy, nextStep } from "./lifecycle.ts";
 import type { Outcome, SystemOrder } from "./outcome.ts";
@@ -50,8 +50,7 @@ async function keep(unit: Unit, before: SubscriptionRecord, { after: wanted, eve
 /** Its id follows from the subscription's version, so that due work makes the same one however it is settled. */
 async function keepOrder(unit: Unit, record: SubscriptionRecord, { transaction, quantity }: SystemOrder): Promise<string> {
   const { accountId, customerId, subscriptionId, version, billingCycle, price, friendlyName, term, partnerId } = record;
-  const guid = guidOf(`order of subscription ${subscriptionId} ${version}`);
-  const orderId = isLegacy(record) ? guid : modernOrderId(guid);
+  const orderId = await orderIdOf(unit, accountId, `order of subscription ${subscriptionId} ${version}`, isLegacy(record));
   await keepSystemOrder(unit, {
     orderId, accountId, customerId, createdAt: unit.nowText, billingCycle, currency: price.currency,
     lines: [{
