@@ -50,6 +50,7 @@ for (const dialect of dialects) {
       ["a duration that leads back", { advance: "-P1D" }],
       ["what is no duration", { advance: "a month" }],
       ["a duration beyond the calendar", { advance: "P99999Y" }],
+      ["more than a hundred years at once", { advance: "P100YT0.001S" }],
       ["an instant before now", { to: "2020-01-01T00:00:00Z" }],
       ["an instant of a year with five digits", { to: "+010000-01-01T00:00:00Z" }],
       ["what is no instant", { to: "tomorrow" }],

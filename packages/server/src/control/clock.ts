@@ -30,7 +30,16 @@ export async function moveClock(world: World, move: Static<typeof ClockMove>): P
 async function carriedOut(world: World, move: Static<typeof ClockMove>): Promise<Settled> {
   if (move.mode !== undefined) return world.switchTo(move.mode);
   const { to, advance = "" } = move;
-  return world.advance((now) => (to !== undefined ? instantOf(to) : after(now, advance)));
+  return world.advance((now) => withinReach(now, to !== undefined ? instantOf(to) : after(now, advance)));
+}
+
+/** All that falls due on the way is settled before the answer: a slip of the finger must not hold the world up for hours. */
+const reach = "P100Y";
+
+function withinReach(now: Temporal.Instant, target: Temporal.Instant): Temporal.Instant {
+  const furthest = later(now, reach);
+  if (Temporal.Instant.compare(target, furthest) <= 0) return target;
+  throw new ControlRefused(400, `The clock moves 100 years at a time at most, which is to ${toInstantText(furthest)}. Go on from there with another request.`);
 }
 
 function instantOf(text: string): Temporal.Instant {
