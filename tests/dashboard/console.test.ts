@@ -322,6 +322,26 @@ describe("the operator's console in a browser", { skip: program === undefined },
     assert.deepEqual(faults, []);
   });
 
+  test("a long move shows how far it has come, whoever has begun it, and lets nobody begin another meanwhile", async () => {
+    await open("World");
+    const leaving = new AbortController();
+    const { urls, operatorKey } = here.world.ready;
+    const moving = assert.rejects(fetch(`${urls.control}/clock`, {
+      method: "POST", signal: leaving.signal, body: JSON.stringify({ to: "2127-01-01T00:00:00Z" }),
+      headers: { authorization: `Bearer ${operatorKey}`, "content-type": "application/json" },
+    }));
+    await open("Clock");
+    await desk.see(/On the way to Jan 1, 2127, 12:00:00\sAM UTC: the clock has come to .* UTC, \d+ entries settled so far\./);
+    const bar = desk.page.getByRole("progressbar", { name: "Settling what falls due on the way…" });
+    assert.match((await bar.getAttribute("aria-valuenow")) ?? "", /^0\.\d+$/);
+    const button = desk.page.getByRole("button", { name: "+1 month" });
+    assert.equal(await button.isDisabled(), true);
+    leaving.abort();
+    await moving;
+    await bar.waitFor({ state: "detached" });
+    assert.equal(await button.isDisabled(), false);
+  });
+
   test("the world is downloaded, and begins anew only when the word is typed", async () => {
     const { world } = here;
     await open("World");

@@ -1,6 +1,9 @@
 // Finds the running server by its ready file and calls its control API.
 
+import { once } from "node:events";
+import { request, type IncomingMessage, type RequestOptions } from "node:http";
 import { resolve } from "node:path";
+import { Readable } from "node:stream";
 import type { Command } from "commander";
 import type { Credentials, ReadyAccount, ReadyFile } from "@understudy/server";
 import { dataFolderDefault, readReady, readyFileOf } from "./ready.ts";
@@ -50,17 +53,22 @@ export const accountOf = async (target: Target, kind: ReadyAccount["kind"]): Pro
 
 export async function control(target: Target, method: "GET" | "POST", path: string, body?: object, signal?: AbortSignal): Promise<Response> {
   const ready = readReadyFile(target);
-  const response = await fetch(`${ready.urls.control}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${ready.operatorKey}`, "content-type": "application/json" },
-    ...(body && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-  }).catch(() => { throw goneFrom(ready.urls.control); });
+  const headers = { authorization: `Bearer ${ready.operatorKey}`, "content-type": "application/json" };
+  const response = await ask(`${ready.urls.control}${path}`, { method, headers, ...(signal && { signal }) }, body && JSON.stringify(body))
+    .catch(() => { throw goneFrom(ready.urls.control); });
   if (!response.headers.get("content-type")?.startsWith("application/json")) throw otherProgramAt(ready.urls.control);
   if (response.ok) return response;
   const { description } = (await response.json()) as { description?: string };
   // What can be no value in any world was typed wrong; the rest is this world's refusal.
   throw new UserMistake(description ?? `The server answered ${response.status}.`, response.status === 400 ? 2 : 1);
+}
+
+/** However long the answer takes: `fetch` gives up after five minutes, and the clock may have a century to settle. */
+async function ask(url: string, options: RequestOptions, body?: string): Promise<Response> {
+  const sent = request(url, options).end(body);
+  const [answer] = (await once(sent, "response")) as [IncomingMessage];
+  const { statusCode: status = 0, headers: { "content-type": type = "" } } = answer;
+  return new Response(Readable.toWeb(answer), { status, headers: { "content-type": type } });
 }
 
 /** Prints an answer: as JSON when that was asked for, else as a person reads it. */

@@ -106,6 +106,8 @@ async function start(options: ServerOptions, undo: Undo[]): Promise<Omit<Running
   await opened.world.wake();
   const ports = await listen(app, { ...options, certificate, privateKey });
   undo.push(() => ports.close());
+  // First of all: a request that moves the clock is in flight for as long as the move.
+  undo.push(() => opened.world.close());
   const readyFile = await ReadyFileWriter.first(opened, {
     version, pid: process.pid, operatorKey,
     readyInMs: Math.round(options.uptimeMs()),

@@ -70,6 +70,63 @@ for (const dialect of dialects) {
     }
   });
 
+  describe(`a long move of the clock on ${dialect}`, () => {
+    const to = "2117-01-15T09:30:00.000Z";
+    let world: TestWorld;
+
+    before(async () => {
+      world = await startWorld({ clock }, dialect);
+    });
+    after(() => world.close());
+
+    const show = async () => (await world.control("GET", "/clock")).json;
+
+    /** The clock as it shows once that is so: each question has its turn between two units of the move. */
+    async function shows(what: (clock: Awaited<ReturnType<typeof show>>) => boolean): Promise<Awaited<ReturnType<typeof show>>> {
+      for (let question = 0; question < questionsMax; question += 1) {
+        const now = await show();
+        if (what(now)) return now;
+      }
+      return assert.fail("The clock never shows that.");
+    }
+
+    function begin(): { readonly answer: Promise<Response>; leave(): void } {
+      const leaving = new AbortController();
+      const { urls, operatorKey } = world.ready;
+      const answer = fetch(`${urls.control}/clock`, {
+        method: "POST", signal: leaving.signal, body: JSON.stringify({ to }),
+        headers: { authorization: `Bearer ${operatorKey}`, "content-type": "application/json" },
+      });
+      return { answer, leave: () => leaving.abort() };
+    }
+
+    test("shows how far it has come, and ends where it is when whoever asked for it has gone", async () => {
+      const { answer, leave } = begin();
+      const gone = assert.rejects(answer);
+      const underWay = await shows(({ move }) => move?.settled.count > 0);
+      assert.deepEqual([underWay.move.from, underWay.move.to], [start, to]);
+      assert.ok(underWay.now > start && underWay.now < to, underWay.now);
+      leave();
+      await gone;
+      const stands = await shows(({ move }) => move === undefined);
+      assert.ok(stands.now >= underWay.now && stands.now < to, stands.now);
+      // Turns are taken in order: this one comes after the one that settles what is left of that instant.
+      assert.equal((await advance(world, "PT0S")).now, stands.now);
+      const { entries } = (await world.control("GET", "/agenda")).json;
+      assert.ok(entries[0].dueAt > stands.now, "what was due by then is done, and what comes next is still to come");
+    });
+
+    test("ends when the world begins anew, whose clock it does not move", async () => {
+      const { answer } = begin();
+      await shows(({ move }) => move?.settled.count > 0);
+      assert.equal((await world.control("POST", "/reset")).status, 200);
+      const refused = await answer;
+      assert.equal(refused.status, 503);
+      assert.match(((await refused.json()) as { description: string }).description, /^The move was stopped at 2027-01-15T09:30:00\.000Z; /);
+      assert.deepEqual(await show(), { now: start, mode: "frozen" });
+    });
+  });
+
   test(`due work of a running clock on ${dialect} is settled without being asked for`, async () => {
     for (const sandboxCreation of ["PT0S", "PT0.05S"]) {
       const world = await startWorld({ seed: "empty", settings: { sandboxCreation } }, dialect);

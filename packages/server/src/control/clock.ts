@@ -1,5 +1,6 @@
 // Reading and moving the world's clock.
 
+import type { FastifyReply } from "fastify";
 import { Type, type Static } from "typebox";
 import { later, toInstantText } from "@understudy/kernel";
 import { oneOf } from "@understudy/contract";
@@ -15,22 +16,34 @@ export const ClockMove = Type.Object(
   { additionalProperties: false },
 );
 
+/** While a move is under way: how far it has come. */
 export async function showClock(world: World): Promise<object> {
   const { now, mode } = await world.standing();
-  return { now: toInstantText(now), mode };
+  const { move } = world;
+  return {
+    now: toInstantText(now), mode,
+    ...(move && { move: { from: toInstantText(move.from), to: toInstantText(move.to), settled: { count: move.settled } } }),
+  };
 }
 
 /** Answers when everything that falls due on the way is settled. */
-export async function moveClock(world: World, move: Static<typeof ClockMove>): Promise<object> {
+export async function moveClock(world: World, move: Static<typeof ClockMove>, signal: AbortSignal): Promise<object> {
   if (Object.keys(move).length !== 1) throw new ControlRefused(400, "Give exactly one of advance, to and mode.");
-  const settled = await carriedOut(world, move);
+  const settled = await carriedOut(world, move, signal);
   return { now: toInstantText(settled.now), mode: settled.mode, settled: { count: settled.count } };
 }
 
-async function carriedOut(world: World, move: Static<typeof ClockMove>): Promise<Settled> {
+/** Until the answer is sent, or nobody is there any more who waits for it: then a long move ends where it is. */
+export function untilGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => gone.abort());
+  return gone.signal;
+}
+
+async function carriedOut(world: World, move: Static<typeof ClockMove>, signal: AbortSignal): Promise<Settled> {
   if (move.mode !== undefined) return world.switchTo(move.mode);
   const { to, advance = "" } = move;
-  return world.advance((now) => withinReach(now, to !== undefined ? instantOf(to) : after(now, advance)));
+  return world.advance((now) => withinReach(now, to !== undefined ? instantOf(to) : after(now, advance)), signal);
 }
 
 /** All that falls due on the way is settled before the answer: a slip of the finger must not hold the world up for hours. */

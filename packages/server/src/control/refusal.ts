@@ -1,6 +1,6 @@
 // How the control API refuses: a status and one sentence that says what to do.
 
-import { ClockRefused } from "../world/index.ts";
+import { ClockRefused, MoveStopped } from "../world/index.ts";
 
 export class ControlRefused extends Error {
   override readonly name = "ControlRefused";
@@ -15,5 +15,6 @@ export class ControlRefused extends Error {
 export function refusalOf(error: unknown): ControlRefused | undefined {
   if (error instanceof ControlRefused) return error;
   if (error instanceof ClockRefused) return new ControlRefused(400, error.message);
+  if (error instanceof MoveStopped) return new ControlRefused(503, error.message);
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Operator } from "./operator.ts";
 import { AccountOrder, createEnrolling, setAccountState, showAccounts, StateOrder, VerificationOrder, verifyAccount } from "./accounts.ts";
 import { showAgenda } from "./agenda.ts";
 import { answering, bodyOf, keyHolders, type Answer, type OperatorCheck } from "./answering.ts";
-import { ClockMove, moveClock, showClock } from "./clock.ts";
+import { ClockMove, moveClock, showClock, untilGone } from "./clock.ts";
 import {
   acceptAgreement, acceptInvitation, AcceptanceOrder, AccountStatusOrder, AgreementOrder, CompanyOrder, createCompany, decideVetting, giveValidationCode,
   setAccountStatus, ValidationCodeOrder, VettingOrder,
@@ -30,7 +30,7 @@ type Call = readonly [method: "GET" | "POST" | "DELETE", path: string, answer: A
 const callsOf = ({ world, tokens, inspector, ...operator }: Operator): readonly Call[] => [
   ["GET", "/status", () => operator.status()],
   ["GET", "/clock", () => showClock(world)],
-  ["POST", "/clock", async (request) => moveClock(world, await bodyOf(request, ClockMove))],
+  ["POST", "/clock", async (request, reply) => moveClock(world, await bodyOf(request, ClockMove), untilGone(reply))],
   ["GET", "/agenda", (request) => showAgenda(world, request)],
   ["POST", "/tokens", async (request) => makeToken(world, tokens, await bodyOf(request, TokenOrder))],
   ["GET", "/issuedtokens", (request) => listIssuedTokens(world, tokens, request)],

@@ -121,7 +121,12 @@ export class PortRefused extends Error {
 }
 
 export async function listen(app: FastifyInstance, where: Where): Promise<Listening> {
-  const handle = (request: IncomingMessage, response: ServerResponse) => app.routing(request, response);
+  const begun = new Set<ServerResponse>();
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    begun.add(response);
+    response.once("close", () => begun.delete(response));
+    app.routing(request, response);
+  };
   // A request without a Host header is refused by us, in words, and not by the library without any.
   const options = { requireHostHeader: false };
   const https = createHttps({ ...options, key: where.privateKey, cert: where.certificate }, handle);
@@ -136,7 +141,7 @@ export async function listen(app: FastifyInstance, where: Where): Promise<Listen
     https.close();
     throw error;
   });
-  return { httpsPort, httpPort, close: async () => void (await Promise.all([stop(https), stop(http)])) };
+  return { httpsPort, httpPort, close: async () => void (await Promise.all([stop(https, begun), stop(http, begun)])) };
 }
 
 /** Whether both ports can be had: asked before anything else, so that a start that fails by it has changed nothing. */
@@ -161,8 +166,12 @@ function listenOn(server: NetServer, host: string, port: number, flag: string): 
 }
 
 /** Requests that were begun are answered, and their connections end with the answer. */
-function stop(server: Server): Promise<void> {
+function stop(server: Server, begun: Iterable<ServerResponse>): Promise<void> {
   return new Promise((resolve) => {
+    for (const response of begun) {
+      if (!response.headersSent) response.setHeader("Connection", "close");
+      response.once("close", () => server.closeIdleConnections());
+    }
     server.prependListener("request", (_request, response: ServerResponse) => response.setHeader("Connection", "close"));
     server.close(() => resolve());
     server.closeIdleConnections();

@@ -4,6 +4,6 @@ export { hashMadePassword, hashPassword, madePassword, sameText, secretsOf, veri
 export { defaultSettings, Settings, type WorldSettings } from "./settings.ts";
 export { lastInstant, type Due, type Entry } from "./agenda.ts";
 export { unitOf, type Unit, type View } from "./unit.ts";
-export { ClockRefused, countOf, World, type Settled } from "./world.ts";
+export { ClockRefused, countOf, MoveStopped, World, type Settled } from "./world.ts";
 export { startingState, startOf, startText, toRow, WorldClock, type ClockStart } from "./world-clock.ts";
 export { parseSettings, SettingRefused } from "./parse-settings.ts";

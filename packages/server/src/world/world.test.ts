@@ -5,7 +5,7 @@ import { later, toInstantText } from "@understudy/kernel";
 import { bareWorld, note, type BareWorld } from "../../../../tests/support/bare-world.ts";
 import { dialects } from "../../../../tests/support/databases.ts";
 import type { Due } from "./agenda.ts";
-import { ClockRefused } from "./world.ts";
+import { ClockRefused, MoveStopped } from "./world.ts";
 import type { ClockStart } from "./world-clock.ts";
 
 const start = Temporal.Instant.from("2027-01-15T09:30:00Z");
@@ -49,6 +49,68 @@ for (const dialect of dialects) {
       assert.deepEqual((await bare.journal()).map(({ entryId }) => entryId), ["done"]);
       assert.equal(toInstantText((await bare.world.standing()).now), "2027-01-17T09:30:00.000Z");
     }, { fails: () => Promise.reject(new Error("It fails, as it should.")) }));
+
+    const many = Array.from({ length: 200 }, (_, index) => ({ entryId: String(index).padStart(3, "0"), dueAt: after(`PT${index + 1}H`), kind: index === 70 ? "stops" : "note" }));
+    const stops: readonly (readonly [why: string, stop: (bare: BareWorld, asked: AbortController) => unknown])[] = [
+      ["whoever asked for it has gone", (_bare, asked) => asked.abort()],
+      ["the world is closed", (bare) => bare.world.close()],
+    ];
+    for (const [why, stop] of stops) {
+      test(`a long move ends between two units when ${why}: the clock stands where it has come to, and the rest is done later`, async () => {
+        const asked = new AbortController();
+        let told: unknown;
+        let current: BareWorld | undefined;
+        const stopping: Due = async (entry, unit) => {
+          await note(entry, unit);
+          if (current) told = stop(current, asked);
+        };
+        await on(frozen, async (bare) => {
+          current = bare;
+          await bare.schedule(...many);
+          await assert.rejects(bare.world.advance(() => after("P30D"), asked.signal), (error) => {
+            assert.ok(error instanceof MoveStopped);
+            assert.match(error.message, /^The move was stopped at 2027-01-20T17:30:00\.000Z; .* move the clock to 2027-02-14T09:30:00\.000Z\.$/);
+            return true;
+          });
+          await told;
+          const settled = (await bare.journal()).map(({ entryId }) => entryId);
+          assert.equal(settled.length, 128, "two lots of 64");
+          assert.deepEqual([toInstantText((await bare.world.standing()).now), bare.world.move], [toInstantText(after("PT128H")), undefined]);
+          const goesOn = await bare.openAgain();
+          assert.equal((await goesOn.advance(() => after("P30D"))).count, 200 - 128);
+          assert.deepEqual((await bare.journal()).map(({ entryId }) => entryId), many.map(({ entryId }) => entryId));
+        }, { stops: stopping })();
+      });
+    }
+
+    test("what is left of the instant where a move was stopped is settled without being asked for", async () => {
+      const asked = new AbortController();
+      await on(frozen, async (bare) => {
+        await bare.schedule(...Array.from({ length: 100 }, (_, index) => ({ entryId: String(index), dueAt: after("P1D"), kind: "stops" })));
+        await assert.rejects(bare.world.advance(() => after("P2D"), asked.signal), MoveStopped);
+        // Turns are taken in order: this one comes after the one that settles the rest.
+        await bare.world.switchTo("frozen");
+        assert.equal((await bare.journal()).length, 100);
+        assert.equal(toInstantText((await bare.world.standing()).now), toInstantText(after("P1D")));
+      }, { stops: async (entry, unit) => { await note(entry, unit); asked.abort(); } })();
+    });
+
+    test("a move that is under way tells how far it has come", async () => {
+      let world: BareWorld["world"] | undefined;
+      const seen: unknown[] = [];
+      await on(frozen, async (bare) => {
+        world = bare.world;
+        await bare.schedule(...many.slice(0, 70), { entryId: "last", dueAt: after("P9D"), kind: "looks" });
+        await bare.world.advance(() => after("P10D"));
+        assert.deepEqual(seen.at(-1), { from: toInstantText(start), to: toInstantText(after("P10D")), settled: 64 });
+        assert.equal(bare.world.move, undefined);
+      }, {
+        looks: async () => {
+          const { from, to, settled } = world?.move ?? {};
+          seen.push({ from: from && toInstantText(from), to: to && toInstantText(to), settled });
+        },
+      })();
+    });
 
     test("a year in any number of steps settles the same, in the same order, as a year at once", async () => {
       const journalOf = async (days: readonly number[]) => {

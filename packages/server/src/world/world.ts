@@ -26,9 +26,21 @@ export interface Settled {
   readonly count: number;
 }
 
+/** A move of the clock that is under way, and how many entries it has settled so far. */
+export interface Move {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  settled: number;
+}
+
 /** The request cannot be carried out as the world stands; the message says why. */
 export class ClockRefused extends Error {
   override readonly name = "ClockRefused";
+}
+
+/** A move has ended before its end, between two units: the clock stands where it has come to, and the rest is still due. */
+export class MoveStopped extends Error {
+  override readonly name = "MoveStopped";
 }
 
 /** Timers hold at most this long; a longer wait is taken in pieces. */
@@ -46,6 +58,7 @@ export class World {
   #parts: WorldParts;
   #alarm: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #move: Move | undefined;
   #closed = false;
 
   constructor(parts: WorldParts) {
@@ -73,8 +86,9 @@ export class World {
   /**
    * Moves the clock forward and settles all that falls due on the way, in order, each at its own instant. Where to is
    * asked when its turn has come: of two advances by a month at the same moment, one starts where the other ended.
+   * It is stopped by the signal, by a world that begins anew and by one that is closed.
    */
-  advance(to: (now: Temporal.Instant) => Temporal.Instant): Promise<Settled> {
+  advance(to: (now: Temporal.Instant) => Temporal.Instant, signal?: AbortSignal): Promise<Settled> {
     return this.#inTurn(async () => {
       const now = await this.database.read((reader) => this.clock.now(reader));
       const target = to(now);
@@ -84,11 +98,23 @@ export class World {
       if (Temporal.Instant.compare(target, lastInstant) > 0) {
         throw new ClockRefused(`The clock goes to ${toInstantText(lastInstant)} and no further.`);
       }
-      const count = await this.#settleBy(target, true);
-      await this.#moveTo(target);
+      const move = { from: now, to: target, settled: 0 };
+      this.#move = move;
+      const goesOn = () => !this.#closed && this.#move === move && !signal?.aborted;
+      try {
+        await this.#settleBy(target, goesOn, move);
+        if (!(await this.#moveTo(target, goesOn))) await this.#refuseTheRest(target);
+      } finally {
+        this.#move = undefined;
+      }
       await this.#setAlarm();
-      return this.#standing(count);
+      return this.#standing(move.settled);
     });
+  }
+
+  /** The move that is under way in this process. */
+  get move(): Move | undefined {
+    return this.#move;
   }
 
   switchTo(mode: ClockState["mode"]): Promise<Settled> {
@@ -109,12 +135,12 @@ export class World {
     if (this.#closed) return Promise.resolve();
     return this.#inTurn(async () => {
       const now = await this.database.read((reader) => this.clock.now(reader));
-      await this.#settleBy(now, false);
+      await this.#settleBy(now, () => !this.#closed);
       await this.#setAlarm();
     });
   }
 
-  /** Settles nothing any more; the database is closed by whoever opened it. */
+  /** Settles nothing any more, not even the rest of a move; the database is closed by whoever opened it. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#alarm);
@@ -129,6 +155,8 @@ export class World {
   async begunAnew(reader: Reader, ids: Ids): Promise<() => void> {
     const [parts, clock] = [this.#parts, await this.clock.state(reader)];
     this.#parts = { ...parts, ids };
+    // It was the old world's.
+    this.#move = undefined;
     this.clock.keep(await this.clock.stored(reader));
     return () => {
       this.#parts = parts;
@@ -150,14 +178,14 @@ export class World {
     return result;
   }
 
-  async #settleBy(target: Temporal.Instant, moving: boolean): Promise<number> {
-    let total = 0;
+  /** With a move the clock goes along. */
+  async #settleBy(target: Temporal.Instant, goesOn: () => boolean, move?: Move): Promise<void> {
     let limit = batchMax;
     for (;;) {
       try {
-        const count = await this.#settleBatch(target, moving, limit);
-        if (count === 0) return total;
-        total += count;
+        const count = await this.#settleBatch(target, { limit, goesOn, moving: move !== undefined });
+        if (count === 0) return;
+        if (move) move.settled += count;
       } catch (error) {
         // Alone from here on, so that those before the one that fails are done.
         if (limit === 1) throw error;
@@ -166,23 +194,43 @@ export class World {
     }
   }
 
-  /** The clock goes along with what falls due, in the same unit. */
-  async #settleBatch(target: Temporal.Instant, moving: boolean, limit: number): Promise<number> {
+  /**
+   * The clock goes along with what falls due, in the same unit. Whether it goes on is asked inside: the world may have begun
+   * anew while the unit waited.
+   */
+  async #settleBatch(target: Temporal.Instant, how: { readonly limit: number; readonly goesOn: () => boolean; readonly moving: boolean }): Promise<number> {
     const { due } = this.#parts;
     const { count, state } = await this.database.write(async (writer) => {
-      const { count, last } = await settleSome(writer, target, limit, { due, unit: (at) => unitOf(writer, at, this.#parts) });
-      const moves = moving && last && Temporal.Instant.compare(last, await this.clock.now(writer)) > 0;
+      if (!how.goesOn()) return { count: 0 };
+      const { count, last } = await settleSome(writer, target, how.limit, { due, unit: (at) => unitOf(writer, at, this.#parts) });
+      const moves = how.moving && last && Temporal.Instant.compare(last, await this.clock.now(writer)) > 0;
       return { count, state: moves ? await this.clock.move(writer, last) : undefined };
     });
-    if (state) this.clock.keep(state);
+    if (state) this.#keep(state);
     return count;
   }
 
-  /** A clock that runs may be past an overdue entry already: it never goes back. */
-  async #moveTo(instant: Temporal.Instant): Promise<void> {
-    const now = await this.database.read((reader) => this.clock.now(reader));
-    if (Temporal.Instant.compare(instant, now) <= 0) return;
-    this.clock.keep(await this.database.write((writer) => this.clock.move(writer, instant)));
+  /** Of the instant where it has stopped some may be left, which is due now. */
+  async #refuseTheRest(target: Temporal.Instant): Promise<never> {
+    this.#wakeInBackground();
+    const { now } = await this.#standing(0);
+    throw new MoveStopped(`The move was stopped at ${toInstantText(now)}; what falls due later has not happened yet. To go on, move the clock to ${toInstantText(target)}.`);
+  }
+
+  /** A clock that runs may be past an overdue entry already: it never goes back. Answers whether it is there. */
+  async #moveTo(instant: Temporal.Instant, goesOn: () => boolean): Promise<boolean> {
+    const { isThere, state } = await this.database.write(async (writer) => {
+      if (!goesOn()) return { isThere: false };
+      const moves = Temporal.Instant.compare(instant, await this.clock.now(writer)) > 0;
+      return { isThere: true, state: moves ? await this.clock.move(writer, instant) : undefined };
+    });
+    if (state) this.#keep(state);
+    return isThere;
+  }
+
+  /** A world that has begun anew meanwhile, maybe in the same commit, has a clock of its own. */
+  #keep(state: ClockState): void {
+    if (this.#move) this.clock.keep(state);
   }
 
   async #standing(count: number): Promise<Settled> {

@@ -16,6 +16,14 @@ export type ClockMode = "running" | "frozen";
 export interface Clock {
   readonly now: string;
   readonly mode: ClockMode;
+  /** While it is under way, whoever has begun it. */
+  readonly move?: ClockMoving;
+}
+
+export interface ClockMoving {
+  readonly from: string;
+  readonly to: string;
+  readonly settled: { readonly count: number };
 }
 
 export interface MovedClock extends Clock {

@@ -43,11 +43,23 @@ function ToInstant({ move }: { readonly move: Move }): ReactNode {
   );
 }
 
-function Outcome({ move: { isMoving, moved, wasAdvance, error } }: { readonly move: Move }): ReactNode {
+function Progress({ underWay }: Pick<Move, "underWay">): ReactNode {
   const words = texts.clock;
-  if (isMoving) {
-    return <Field className={style.outcome} validationMessage={words.moving} validationState="none"><ProgressBar aria-label={words.moving} /></Field>;
-  }
+  if (!underWay) return <Field className={style.outcome} validationMessage={words.moving} validationState="none"><ProgressBar aria-label={words.moving} /></Field>;
+  const { now, move: { from, to, settled } } = underWay;
+  const [begin, end, at] = [from, to, now].map((instant) => Date.parse(instant)) as [number, number, number];
+  const utc = (instant: string) => fill(texts.utc, { instant: instantText(instant) });
+  const text = fill(words.movingTo, { to: utc(to), now: utc(now), settled: counted(words.settledSoFar, settled.count) });
+  return (
+    <Field className={style.outcome} validationMessage={text} validationState="none">
+      <ProgressBar aria-label={words.moving} value={Math.min(1, (at - begin) / (end - begin))} />
+    </Field>
+  );
+}
+
+function Outcome({ move: { isMoving, underWay, moved, wasAdvance, error } }: { readonly move: Move }): ReactNode {
+  const words = texts.clock;
+  if (isMoving) return <Progress underWay={underWay} />;
   if (error !== null && error !== undefined) return <RefusalNote error={error} />;
   if (!moved) return null;
   const { now, mode, settled: { count } } = moved;

@@ -25,7 +25,8 @@ export function Calendar(): ReactNode {
   const { data: clock } = useControl("/clock");
   const [turnedTo, turn] = useState<string | undefined>(undefined);
   const [chosen, choose] = useState<string | undefined>(undefined);
-  const month = turnedTo ?? (clock && monthOf(clock.now));
+  // It does not turn its pages while the clock moves past them.
+  const month = turnedTo ?? (clock && monthOf(clock.move?.from ?? clock.now));
   const weeks = useMemo(() => (month === undefined ? [] : weeksOf(month)), [month]);
   const { data: agenda, error } = useControl("/agenda", { query: { until: endOf(weeks), limit: entriesMax }, enabled: month !== undefined, refreshEvery: readEveryMs });
   const due = useMemo(() => byDate(agenda?.entries ?? []), [agenda]);

@@ -9,7 +9,7 @@ import type { Move } from "./use-move.ts";
 import { useClock } from "./use-clock.ts";
 
 export function ClockFace({ move }: { readonly move: Move }): ReactNode {
-  const clock = useClock();
+  const clock = useClock(move.isMoving);
   const words = texts.clock;
   return (
     <section className={style.face} aria-label={words.now}>

@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 import type { Clock } from "../api/answers.ts";
 import { useControl } from "../api/use-control.tsx";
 
-const readEveryMs = 10_000;
+const readEveryMs = { standing: 10_000, moving: 500 } as const;
 
-export function useClock(): Clock | undefined {
-  const { data } = useControl("/clock", { refreshEvery: readEveryMs });
+export function useClock(isMoving: boolean): Clock | undefined {
+  const { data } = useControl("/clock", { refreshEvery: readEveryMs[isMoving ? "moving" : "standing"] });
   const [counted, setCounted] = useState({ since: "", seconds: 0 });
   const [since, isRunning] = [data?.now, data?.mode === "running"];
   useEffect(() => {

@@ -49,6 +49,8 @@ export const consoleTexts = {
     to: "To a date and time (UTC)",
     go: "Advance to it",
     moving: "Settling what falls due on the way…",
+    movingTo: "On the way to {to}: the clock has come to {now}, {settled}.",
+    settledSoFar: { one: "one entry settled so far", other: "{count} entries settled so far" },
     moved: "The clock shows {now}.",
     settled: { one: "One entry was settled on the way.", other: "{count} entries were settled on the way." },
     settledNothing: "Nothing was due on the way.",
