@@ -35,6 +35,8 @@ export const offers = {
   officeBusiness: "5C9FD4CC-EDCE-44A8-8E91-07DF09744609",
   businessPremium: "031C9E47-4802-4248-838E-778FB1D2CC05",
   businessPremiumTrial: "C0BD2E08-11AC-4836-BDC7-3712E744922F",
+  /** Becomes CFQ7TTC0LCH4:0009, by hand alone. */
+  intune: "51E95709-DC35-4780-9040-22278CB7C0E1",
   azure: "MS-AZR-0145P",
 } as const;
 

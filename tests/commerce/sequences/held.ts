@@ -27,7 +27,12 @@ interface Move {
   /** How many there were, and of what, when it was asked for: what has changed meanwhile makes it fail. */
   readonly held: number;
   readonly from: string;
+  /** The subscription that takes the licences in, where there was one. */
+  readonly into?: Held;
 }
+
+/** How long a move takes, and how long reassigning the licences takes after it, where all of them moved. */
+export const movesFor = 2 * minute;
 
 export interface Term {
   readonly startedAt: number;
@@ -238,16 +243,17 @@ function renew(model: Model, held: Held): void {
 }
 
 /** All seats, and the subscription becomes the other product's; or some, and they become a subscription of their own. */
-function carryOut(model: Model, held: Held, { item, quantity, held: before, from }: Move): void {
+function carryOut(model: Model, held: Held, { item, quantity, held: before, from, into }: Move): void {
   delete held.move;
   const { term } = held;
   if (held.status !== "active" || held.quantity !== before || held.good.item !== from || !term) return;
+  if (into) return join(model, held, into, quantity);
   const plan: Plan = { cycle: held.cycle, ...(term.duration && { duration: term.duration }) };
   delete held.next;
   if (quantity < before) return split(model, held, { item, quantity, plan });
   delete held.nextCycle;
   held.good = goodOf(item);
-  held.movingUntil = model.now + 2 * minute;
+  held.movingUntil = model.now + movesFor;
   closeWindows(held);
   if (held.family === "trial") {
     Object.assign(held, { family: "newCommerce", isTrial: false });
@@ -255,6 +261,30 @@ function carryOut(model: Model, held: Held, { item, quantity, held: before, from
     openWindows(held, model.now);
   }
   model.orders.push({ of: held, transaction: "convert", at: model.now });
+}
+
+/** What keeps a subscription from taking licences in. */
+export function problemOfTarget({ term: from }: Held, { status, cancelUntil, term: to }: Held, now: number): "notActive" | "inWindow" | "shorterTerm" | "earlierEnd" | undefined {
+  if (status !== "active") return "notActive";
+  if (cancelUntil !== undefined && now <= cancelUntil) return "inWindow";
+  if (!from || !to) return undefined;
+  if (monthsOf(from.duration ?? "P1M") > monthsOf(to.duration ?? "P1M")) return "shorterTerm";
+  return to.end < from.end ? "earlierEnd" : undefined;
+}
+
+/** The other one keeps its term and its windows, and has an order for what it takes in; one that is left empty ends. */
+function join(model: Model, held: Held, into: Held, quantity: number): void {
+  if (problemOfTarget(held, into, model.now)) return;
+  delete held.next;
+  delete into.next;
+  into.quantity += quantity;
+  closeWindows(held);
+  if (quantity === held.quantity) {
+    finish(held, "deleted", model.now);
+    held.movingUntil = model.now + movesFor;
+    into.movingUntil = held.movingUntil;
+  } else held.quantity -= quantity;
+  model.orders.push({ of: into, transaction: "convert", at: model.now });
 }
 
 function split(model: Model, held: Held, { item, quantity, plan }: { readonly item: string; readonly quantity: number; readonly plan: Plan }): void {

@@ -12,6 +12,7 @@ import { nextEdge, pass, type Play } from "./carry-out.ts";
 import { goods } from "./goods.ts";
 import { changePlan, changeQuantity, changeStatus, rename, schedule, setAutoRenew, unschedule } from "./change.ts";
 import type { Held, Lifecycle } from "./held.ts";
+import { join } from "./join.ts";
 import { activate, cancelOrder, changeCycleByOrder, convert, move } from "./other.ts";
 import { sequences, type Sequence, type Step } from "./steps.ts";
 import { closeMarket, openMarket, reopen, Till, type Market } from "./till.ts";
@@ -31,7 +32,7 @@ export async function playSequences(dialect: DialectName, context: TestContext):
   const seed = Number(given ?? (isLong ? randomInt(2 ** 31) : sampleSeed));
   context.diagnostic(`UNDERSTUDY_SEED=${seed}`);
   try {
-    await fc.assert(fc.asyncProperty(sequences, (sequence) => stage.play(sequence)), { seed, numRuns: count, examples: [[azure], [extended]], ...(path !== undefined && { path }) });
+    await fc.assert(fc.asyncProperty(sequences, (sequence) => stage.play(sequence)), { seed, numRuns: count, examples: [[azure], [extended], [joined]], ...(path !== undefined && { path }) });
   } finally {
     await stage.close();
     context.diagnostic(stage.tally());
@@ -59,10 +60,20 @@ const extended: Sequence = {
   ],
 };
 
+/** Licences that move into others of their customer, first some and then the rest; too early once, and back never. */
+const joined: Sequence = {
+  lifecycle: "classic", day: 100, millisecond: 5, first: bought(skus.officeE1, 1),
+  steps: [
+    bought(skus.enterpriseE3, 2), { do: "join", of: 0, into: 0, isWhole: false }, { do: "pass", hours: 720 }, { do: "quantity", of: 0, by: 5 },
+    { do: "join", of: 0, into: 0, isWhole: false }, { do: "rename", of: 1 }, { do: "pass", hours: 1 }, { do: "join", of: 0, into: 0, isWhole: true },
+    { do: "pass", hours: 1 }, { do: "join", of: 1, into: 0, isWhole: true }, { do: "pass", hours: 9_000 },
+  ],
+};
+
 /** What a run has to have done at least once, to have proven something. */
 const wanted = [
   "newCommerce", "trial", "software", "perpetual", "saas", "azurePlan", "reservation", "savingsPlan", "legacy", "legacyAzure",
-].map((family) => `buy ${family}`).concat("subscriptions.update", "subscriptions.update refused", "subscriptions.transitions.create", "orders.update refused", "pass");
+].map((family) => `buy ${family}`).concat("subscriptions.update", "subscriptions.update refused", "subscriptions.transitions.create", "join", "orders.update refused", "pass");
 
 class Stage {
   readonly #dialect: DialectName;
@@ -143,5 +154,6 @@ async function change(play: Play, held: Held, step: Exclude<Step, { do: "buy" | 
     case "cancelOrder": return cancelOrder(play, held);
     case "cycleByOrder": return changeCycleByOrder(play, held, step.to);
     case "move": return move(play, held, step.isWhole);
+    case "join": return join(play, held, step);
   }
 }

@@ -15,6 +15,7 @@ export type Step =
   | { readonly do: "plan"; readonly of: number; readonly plan: number }
   | { readonly do: "cycleByOrder"; readonly of: number; readonly to: "monthly" | "annual" }
   | { readonly do: "move"; readonly of: number; readonly isWhole: boolean }
+  | { readonly do: "join"; readonly of: number; readonly into: number; readonly isWhole: boolean }
   /** By a duration, or to the next moment at which something falls due or closes, a millisecond more or less. */
   | { readonly do: "pass"; readonly hours: number }
   | { readonly do: "passToEdge"; readonly by: -1 | 0 | 1 };
@@ -36,6 +37,7 @@ const steps: readonly (readonly [weight: number, fc.Arbitrary<Step>])[] = [
   [3, fc.record({ do: fc.constant("plan"), of, plan: fc.nat(5) })],
   [1, fc.record({ do: fc.constant("cycleByOrder"), of, to: fc.constantFrom("monthly", "annual") })],
   [2, fc.record({ do: fc.constant("move"), of, isWhole: fc.boolean() })],
+  [1, fc.record({ do: fc.constant("join"), of, into: of, isWhole: fc.boolean() })],
   [4, fc.record({ do: fc.constant("pass"), hours: fc.constantFrom(1, 23, 24, 72, 168, 720, 1_460, 2_880, 9_000) })],
   [3, fc.record({ do: fc.constant("passToEdge"), by: fc.constantFrom(-1, 0, 1) })],
 ];

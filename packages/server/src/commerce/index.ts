@@ -37,8 +37,9 @@ export { freeOrderId, keepSystemOrder, modernOrderId, newOrder, orderIdOf, type 
 export type { LinePricing, LineTransaction, OrderLine, OrderRecord, OrderStatus } from "./orders/record.ts";
 export { findOrder, insertOrder, listOrders, loadOrder, updateOrder } from "./orders/repository.ts";
 export { orderReviewed, removeOrdersOf, scheduleForOrder, unscheduleForOrder, uploadOver } from "./orders/review-entries.ts";
-export { addOnsOf, cancelAddOnsWithout, suspendAddOnsOf } from "./subscriptions/add-ons.ts";
+export { addOnsOf, cancelAddOnsWithout, outlastsBases, suspendAddOnsOf } from "./subscriptions/add-ons.ts";
 export { alignedEndsOf, customEndProblem } from "./subscriptions/aligned.ts";
+export { addOnSeatsProblem, heldLicences, isBaseOf, leastShareOf, type Held } from "./subscriptions/bases.ts";
 export { begin, billingDayOf, type Purchase } from "./subscriptions/begin.ts";
 export { check } from "./subscriptions/check.ts";
 export { changeBillingCycle, changeBillingCycleByOrder, changeTerm, scheduleNextCharge, scheduleNextTerm } from "./subscriptions/commands/plan.ts";

@@ -5,12 +5,11 @@ import { Fault, toInstantText } from "@understudy/kernel";
 import { listResellersOf } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  availabilityOf, checkSeatLimit, countSeatsOfCustomer, customEndProblem, dayOf, findSubscription, itemKey, listSubscriptions,
-  type Availability, type Day, type Market, type SubscriptionRecord,
+  availabilityOf, checkSeatLimit, countSeatsOfCustomer, customEndProblem, dayOf, findOffer, findSubscription, listSubscriptions,
+  type Availability, type Day, type LegacyOffer, type Market, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { marketOf, type CustomerRecord } from "../customers/index.ts";
-import { migrationPaths, promotionalOffers } from "./paths.ts";
 import type { Wish } from "./record.ts";
 import { findRunning } from "./repository.ts";
 import {
@@ -113,11 +112,12 @@ async function prospectOf(
 ): Promise<Prospect> {
   const { subscriptionId, item } = subscription;
   const running = await findRunning(view.db, customer.accountId, customer.customerId, subscriptionId);
-  const availability = await becomes(view, market, item);
+  const offer = "offerId" in item ? await findOffer(item.offerId) : undefined;
+  const availability = await becomes(view, market, offer);
   return {
     wish, subscription, leavesAddOns,
     ...(availability && { availability }),
-    isPromoted: subscription.price.promotionId !== undefined || promotionalOffers.has(itemKey(item)),
+    isPromoted: subscription.price.promotionId !== undefined || offer?.migration?.isPromotional === true,
     isBusy: running !== undefined && running.migrationId !== when.exceptRunning,
     isPartnerOnRecordValid: await isReseller(view, account, subscription.partnerId),
     ...(monthsOfAge(account) > 0 && { oldEnoughFrom: monthsAfter(subscription, monthsOfAge(account)) }),
@@ -127,10 +127,10 @@ async function prospectOf(
 /** In the sandbox any age will do, so that migrations can be tried there. */
 const monthsOfAge = ({ kind }: Migrating): number => (kind === "sandbox" ? commerceLimits["migration.minimumAge"].limit : 1);
 
-/** What an offer becomes, as far as it can be bought. */
-async function becomes(view: View, market: Market, item: SubscriptionRecord["item"]): Promise<Availability | undefined> {
-  const [productId, skuId] = migrationPaths.get(itemKey(item))?.split(":") ?? [];
-  if (productId === undefined || skuId === undefined) return undefined;
+/** What an offer becomes, as far as it can be bought; some become it by hand alone. */
+async function becomes(view: View, market: Market, offer: LegacyOffer | undefined): Promise<Availability | undefined> {
+  if (!offer?.migration || (offer.migration.isByHand && view.settings.migrationsByHand === "refuse")) return undefined;
+  const [productId = "", skuId = ""] = offer.migration.to.split(":");
   const availability = await availabilityOf(view, market, productId, skuId);
   return availability?.sku.isPurchasable ? availability : undefined;
 }

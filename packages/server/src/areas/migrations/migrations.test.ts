@@ -334,3 +334,15 @@ test("900223: with the switch migrationPartners no partner is enabled", async (c
     assertRefused(answer, 403, 900_223);
   }
 });
+
+test("900220: an offer that the page has bought anew by hand does not migrate, and does where migrationsByHand is accept", async (context) => {
+  for (const migrationsByHand of ["refuse", "accept"] as const) {
+    const scene = await openScene({ settings: { migrationsByHand } });
+    context.after(() => scene.world.close());
+    const { world, sandbox } = scene;
+    const { subscriptionId: currentSubscriptionId } = await buyLegacy(world, { accountId: sandbox.account.tenantId, customerId: sandbox.customerId, offerId: offers.intune });
+    const answer = await world.call("POST", `/v1/customers/${sandbox.customerId}/migrations/newcommerce`, { token: sandbox.app, body: { currentSubscriptionId } });
+    if (migrationsByHand === "refuse") assertRefused(answer, 400, 900_220);
+    else assert.match(answer.json.catalogItemId, /^CFQ7TTC0LCH4:0009:/, answer.text);
+  }
+});

@@ -5,7 +5,7 @@ import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
   checkPlaces, checkSeatLimit, findSubscription, hasSeats, isCounted, isLimited, itemKey, pooledRemaining, todayOf,
-  type Day, type Family, type LinePricing, type Plan, type Price, type SubscriptionRecord,
+  type Day, type Family, type Held, type LinePricing, type Plan, type Price, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { checkAzure } from "./azure-context.ts";
@@ -13,7 +13,7 @@ import { emptyBasket, heldOf, licencesFor, put, type Basket, type Placed } from 
 import type { Buyer } from "./buyer.ts";
 import { alignedEnds, customEndOf } from "./custom-end.ts";
 import { findItem } from "./find-item.ts";
-import { checkBase, checkParent, checkUses, type Held } from "./holdings-rules.ts";
+import { checkAssets, checkBase, checkParent, checkUses } from "./holdings-rules.ts";
 import { checkConditions, checkLeastQuantity, checkPooled, checkQuantity, checkRenewal, currencyOfLine } from "./item-rules.ts";
 import { LineFault } from "./line-fault.ts";
 import { checkParticipants } from "./participants.ts";
@@ -116,7 +116,9 @@ const otherCycle = ({ catalogItemId, billingCycle }: WantedLine): LineFault =>
 /** What the customer has decides on add-ons, and on offers that can be had a few times. */
 async function checkHoldings({ unit, buyer, placed, licences, basket }: Context, { line, sold, base }: Asked & Placed): Promise<SubscriptionRecord | undefined> {
   checkBase(sold, line, licences, unit.settings);
-  checkUses(sold, buyer.subscriptions, basket.uses.get(itemKey(itemOf(sold))) ?? 0);
+  const alreadyWanted = basket.uses.get(itemKey(itemOf(sold))) ?? 0;
+  checkUses(sold, buyer.subscriptions, alreadyWanted);
+  checkAssets(sold, buyer.subscriptions, alreadyWanted, unit.settings);
   if (sold.kind === "offer" && isAddOn(sold) && !base && line.parentSubscriptionId === undefined) {
     checkParent(sold, line, baseAmong(placed, sold.offer.prerequisiteOffers), unit.settings);
     return undefined;

@@ -1,10 +1,9 @@
 // What a purchase takes up as its lines are gone through, so that each is asked in the light of those before it; and the
 // licences that add-ons go with, of which some may be bought with them.
 
-import { itemKey, licencesOfCustomer, skuOf, type Family } from "../../commerce/index.ts";
+import { heldLicences, itemKey, type Family, type Held } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import type { Buyer } from "./buyer.ts";
-import type { Held } from "./holdings-rules.ts";
 import { familyOf, isAddOn, itemOf, type Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
 
@@ -43,11 +42,5 @@ export const heldOf = ({ line, sold }: Placed): Held =>
 /** Asked only where a line is an add-on of the new commerce: what the customer holds, and what it buys with it. */
 export async function licencesFor(view: View, { customer }: Buyer, placed: readonly Placed[]): Promise<Held[]> {
   if (!placed.some(({ sold }) => sold.kind === "sku" && isAddOn(sold))) return [];
-  const held: Held[] = [];
-  for (const one of await licencesOfCustomer(view.db, customer.customerId)) {
-    const [productId = "", skuId = ""] = one.item.split(":");
-    const sku = await skuOf(view, customer.accountId, productId, skuId);
-    held.push({ ...one, isAddOn: sku?.isAddOn ?? false });
-  }
-  return [...held, ...placed.map(heldOf)];
+  return [...(await heldLicences(view, customer)), ...placed.map(heldOf)];
 }

@@ -1,23 +1,11 @@
 // What a line may be in the light of what the customer has: add-ons and their bases, how often an offer is had. Pure.
 
 import { ordersFaults } from "@understudy/contract";
-import { itemKey, type Family, type Status, type SubscriptionRecord } from "../../commerce/index.ts";
+import { addOnSeatsProblem, isBaseOf, itemKey, leastShareOf, type Held, type Status, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { Settings } from "../../world/index.ts";
 import { LineFault } from "./line-fault.ts";
 import { skuIn, type Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
-
-/** Something that the customer has, or buys with the same cart. */
-export interface Held {
-  /** productId:skuId, or the id of an older offer in lower case. */
-  readonly item: string;
-  readonly family: Family;
-  readonly isAddOn: boolean;
-  readonly quantity: number;
-}
-
-/** Licences that an add-on goes with, where the catalog does not say which. */
-const baseFamilies: readonly Family[] = ["newCommerce", "trial"];
 
 /**
  * An add-on of the new commerce is a subscription of its own, and the customer has to have one of its bases, from
@@ -26,8 +14,7 @@ const baseFamilies: readonly Family[] = ["newCommerce", "trial"];
 export function checkBase(sold: Sold, line: WantedLine, held: readonly Held[], settings: Pick<Settings, "addOnSeats">): void {
   if (sold.kind !== "sku" || !sold.availability.sku.isAddOn) return;
   const { prerequisites } = skuIn(sold);
-  const bases = held.filter(({ item, family, isAddOn }) =>
-    (prerequisites.length > 0 ? prerequisites.includes(item) : baseFamilies.includes(family) && !isAddOn));
+  const bases = held.filter((one) => isBaseOf({ prerequisites }, one));
   if (bases.length === 0) throw missingBase(line, prerequisites.join(", ") || "a subscription to licences");
   checkSeatsOfBase(sold, line, bases.reduce((sum, { quantity }) => sum + quantity, 0), settings);
 }
@@ -35,18 +22,13 @@ export function checkBase(sold: Sold, line: WantedLine, held: readonly Held[], s
 const missingBase = ({ catalogItemId }: WantedLine, wanted: string): LineFault =>
   new LineFault("400041", ordersFaults.orderRefused, { reason: `${catalogItemId} is an add-on, and the customer lacks what it belongs to: ${wanted}.` });
 
+const codesOfSeats = { tooFew: "minimum_add_on_seats_not_met", tooMany: "base_offer_seat_quantity_not_met" } as const;
+
 /** No more licences than the base has; of some add-ons, at least a share of them. */
-function checkSeatsOfBase(sold: Sold, line: WantedLine, seats: number, { addOnSeats }: Pick<Settings, "addOnSeats">): void {
-  const { catalogItemId, quantity } = line;
-  const share = sold.kind === "sku" ? Number(skuIn(sold).attributes?.["minimumShareOfBase"] ?? 0) : 0;
-  const least = Math.ceil(seats * share);
-  if (quantity < least) {
-    const reason = `${catalogItemId} takes at least ${least} licences, which is ${share * 100} percent of those of its bases.`;
-    throw new LineFault("minimum_add_on_seats_not_met", ordersFaults.orderRefused, { reason });
-  }
-  if (addOnSeats === "any" || quantity <= seats) return;
-  const reason = `${quantity} licences of the add-on ${catalogItemId} are more than the ${seats} of what it belongs to.`;
-  throw new LineFault("base_offer_seat_quantity_not_met", ordersFaults.orderRefused, { reason });
+function checkSeatsOfBase(sold: Sold, { catalogItemId: name, quantity }: WantedLine, seats: number, settings: Pick<Settings, "addOnSeats">): void {
+  const share = sold.kind === "sku" ? leastShareOf(skuIn(sold)) : 0;
+  const problem = addOnSeatsProblem({ name, quantity, seats, share }, settings);
+  if (problem) throw new LineFault(codesOfSeats[problem.kind], ordersFaults.orderRefused, { reason: problem.reason });
 }
 
 /** An older add-on names the offers that it goes with, and the subscription that it goes to is to one of them. */
@@ -78,4 +60,17 @@ export function checkUses(sold: Sold, subscriptions: readonly SubscriptionRecord
   const counted = limitUnitOfMeasure === "LifeTime" ? ofOffer : ofOffer.filter(({ status }) => isHad.includes(status));
   if (counted.length + alreadyWanted < limit) return;
   throw new LineFault("unable_to_process_cart_line_item", ordersFaults.offerUseLimitExceeded, { offerId, limit });
+}
+
+/** What the offer matrix limits besides the licences, where that counts. */
+export function checkAssets(
+  sold: Sold, subscriptions: readonly SubscriptionRecord[], alreadyWanted: number, { assetOwnership }: Pick<Settings, "assetOwnership">,
+): void {
+  if (sold.kind !== "sku" || assetOwnership === "seats") return;
+  const { ownershipLimit, productId, skuId } = skuIn(sold);
+  if (!ownershipLimit) return;
+  const ofSku = subscriptions.filter(({ item }) => itemKey(item) === `${productId}:${skuId}`);
+  const counted = ownershipLimit.isLifetime ? ofSku : ofSku.filter(({ status }) => isHad.includes(status));
+  const remaining = Math.max(0, ownershipLimit.count - counted.length - alreadyWanted);
+  if (remaining === 0) throw new LineFault("unable_to_process_cart_line_item", ordersFaults.assetsExceedRemaining, { requested: 1, remaining });
 }

@@ -305,3 +305,21 @@ test("with the switch transferNewCommerce licences of new commerce are not trans
   assertRefused(await offer(licences.subscriptionId), 400, 800_078);
   assert.equal((await offer(legacy.subscriptionId)).status, 201);
 });
+
+test("with the switch transferLifetime a transfer stays open as long as it says", async (context) => {
+  const scene = await openScene({ clock, settings: { transferLifetime: "P2D" } });
+  context.after(() => scene.world.close());
+  const { world, sandbox } = scene;
+  const target = await otherPartner(scene, sandbox);
+  const { subscriptionId } = await buyLegacy(world, { accountId: sandbox.account.tenantId, customerId: sandbox.customerId });
+  const path = `/v1/customers/${sandbox.customerId}/transfers`;
+  const { json: { id } } = await world.call("POST", path, {
+    token: sandbox.user,
+    body: { sourcePartnerTenantId: sandbox.account.tenantId, targetPartnerTenantId: target.tenantId, lineItems: [{ subscriptionId }] },
+  });
+  const after = async (duration: string) => {
+    await world.control("POST", "/clock", { advance: duration });
+    return (await world.call("GET", `${path}/${id}`, { token: sandbox.user })).json.status;
+  };
+  assert.deepEqual([await after("PT47H59M59S"), await after("PT1S")], ["Active", "Reject"]);
+});

@@ -135,6 +135,13 @@ describe("transitions", () => {
     assert.equal(asked.toSubscriptionId, target);
     await advance(bought, "PT10M");
     assert.equal((await get(bought, target)).quantity, 4);
+    const { items } = (await bought.world.call("GET", `/v1/customers/${bought.customerId}/orders`, { token: bought.token })).json;
+    const ofMove = items.filter(({ transactionType }: Json) => transactionType === "SystemPurchase");
+    assert.deepEqual(
+      ofMove.map(({ status, lineItems: [line] }: Json) => [status, line.transactionType, line.subscriptionId, line.quantity]), [["completed", "Convert", target, 2]],
+    );
+    const { past } = await bought.world.call("GET", `/internal${pathOf(bought, target)}/timeline`, { token: bought.token }).then(({ json }) => json);
+    assert.deepEqual([past.at(-1).kind, past.at(-1).orderId], ["seatsMovedIn", ofMove[0].id]);
     await moved(bought, id, { to: skus.officeE1, toSubscriptionId: target, quantity: 3 });
     await advance(bought, "PT10M");
     const after = await get(bought, target);

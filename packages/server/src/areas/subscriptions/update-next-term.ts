@@ -5,7 +5,7 @@
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  alignedEndsOf, check, checkSeatLimit, findPromotion, hasSeats, itemKey, listSubscriptions, scheduleNextTerm,
+  alignedEndsOf, check, checkSeatLimit, findPromotion, hasSeats, itemKey, listSubscriptions, outlastsBases, scheduleNextTerm,
   type AlignedEnd, type Availability, type Instructions, type Sku, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
@@ -23,9 +23,16 @@ export async function nextTermStep(update: Update, instructions: Instructions): 
   await checkPromotionOf(instructions);
   const quantity = instructions.quantity ?? record.quantity;
   if (hasSeats(record.family) && quantity > record.quantity) checkSeatLimit(account, quantity, settings);
+  await checkBases(update, instructions);
   const target = { plans: availability.plans, limits: await limitsFor(unit, record, availability.sku) };
   const ends = await endsToAlignWith(unit, record);
   return (current) => scheduleNextTerm(current, { instructions, target, ends }, now, settings);
+}
+
+/** Where it is so set, an add-on is not scheduled beyond what it belongs to. */
+async function checkBases({ unit, record, item: { sku } }: Update, instructions: Instructions): Promise<void> {
+  if (unit.settings.addOnTerms === "any" || !sku?.isAddOn || !(await outlastsBases(unit, record, sku, instructions))) return;
+  throw refused("The next term of the add-on would end after the subscriptions that it needs.");
 }
 
 async function targetOf(update: Update, { product }: Instructions): Promise<Availability> {

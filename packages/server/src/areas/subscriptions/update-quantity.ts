@@ -4,8 +4,8 @@
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  changeQuantity, check, checkPromotion, checkSeatLimit, countSeatsOfCustomer, hasSeats, itemKey, todayOf,
-  type QuantityLimits, type SubscriptionRecord,
+  addOnSeatsProblem, changeQuantity, check, checkPromotion, checkSeatLimit, countSeatsOfCustomer, hasSeats, heldLicences, isBaseOf, itemKey,
+  leastShareOf, todayOf, type QuantityLimits, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { availabilityFor } from "./update-plan.ts";
@@ -21,12 +21,24 @@ export async function quantityStep(update: Update, quantity: number): Promise<St
   const outcome: Step = (current) => changeQuantity(current, { quantity, limits }, now, settings);
   // What the commands say of the change comes before what a sandbox may have.
   outcome(record);
+  await checkRatio(unit, record, item, quantity);
   if (quantity > record.quantity) {
     await checkTermSold(update);
     if (hasSeats(record.family)) checkSeatLimit(account, quantity, settings);
     await checkPromoted(unit, record, quantity);
   }
   return outcome;
+}
+
+/** An add-on has no more licences than what it belongs to, and of some kinds a share of them at least. */
+async function checkRatio(view: View, record: SubscriptionRecord, { sku }: Item, quantity: number): Promise<void> {
+  if (!sku?.isAddOn) return;
+  const held = await heldLicences(view, record);
+  const seats = held.filter((one) => isBaseOf(sku, one)).reduce((sum, one) => sum + one.quantity, 0);
+  const problem = addOnSeatsProblem({ name: itemKey(record.item), quantity, seats, share: leastShareOf(sku) }, view.settings);
+  // Going down is right even where it does not go down far enough.
+  if (!problem || (problem.kind === "tooMany" && quantity < record.quantity)) return;
+  throw new Fault(ordersFaults.invalidInput, { reason: problem.reason });
 }
 
 /** What was bought once and is gone from the catalog has no limits that anybody knows. */

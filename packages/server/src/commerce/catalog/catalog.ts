@@ -12,7 +12,7 @@ import type { Availability, LegacyOffer, Market, Plan, Quote, Segment, Sku } fro
 import { planNameOf } from "./plans.ts";
 import { findImportedSku, findMatrixRow, listImportedSkus } from "./price-sheet/imported-skus.ts";
 import type { PriceRow } from "./price-sheet/price.ts";
-import type { MatrixRow } from "./price-sheet/sheet-sku.ts";
+import { ownershipLimitOf, type MatrixRow } from "./price-sheet/sheet-sku.ts";
 import { shipped, type ShippedSku } from "./shipped.ts";
 import { offerQuoteOf, shippedOfferQuote, shippedQuote } from "./shipped-prices.ts";
 import { onDay, pooledMost } from "./shipped-sku.ts";
@@ -66,6 +66,7 @@ function withLimits(sku: Sku, matrix: MatrixRow | undefined): Sku {
     isAddOn: sku.isAddOn || matrix.prerequisites.length > 0,
     prerequisites: matrix.prerequisites.length > 0 ? matrix.prerequisites : sku.prerequisites,
     upgradeTargets: matrix.conversions.length > 0 ? matrix.conversions : sku.upgradeTargets,
+    ...ownershipLimitOf(matrix),
     ...(matrix.provisioningId !== undefined && { provisioningId: matrix.provisioningId }),
   };
 }

@@ -5,6 +5,7 @@ import type { Decimal } from "@understudy/kernel";
 import type { AccountKind, CloudName, Of, TargetSegment } from "@understudy/contract";
 import type { BillingCycle } from "../calendar/cycle.ts";
 import type { Family, TermDuration } from "../subscriptions/record.ts";
+import type { Migration } from "./data/migrations.ts";
 
 export type Segment = Of<typeof TargetSegment>;
 
@@ -48,6 +49,8 @@ export interface Sku {
   /** Of a trial, what it becomes: productId:skuId. */
   readonly convertsTo?: string;
   readonly plans: readonly Plan[];
+  /** How many subscriptions of it a customer may have through one partner, as offer matrices say: at once, or ever. */
+  readonly ownershipLimit?: { readonly count: number; readonly isLifetime: boolean };
   readonly isPurchasable: boolean;
   readonly isRenewable: boolean;
   readonly attestationType?: string;
@@ -101,8 +104,8 @@ export interface LegacyOffer {
   readonly term?: string;
   /** What its buyer has to confirm. */
   readonly attestationType?: string;
-  /** productId:skuId of the new commerce that its subscriptions migrate to. */
-  readonly migratesTo?: string;
+  /** What its subscriptions become in the new commerce. */
+  readonly migration?: Migration;
   /** Where it is sold to one kind of account only. */
   readonly onlyFor?: AccountKind;
   /** Retail price of a seat for a month in US dollars, as text. */

@@ -72,7 +72,7 @@ async function historyOf({ db }: View, { customerId, renewalOf }: PromotedPurcha
   const held = await db.all<Held>(sql`SELECT subscription_id, item, quantity, status FROM subscriptions WHERE customer_id = ${customerId}`);
   const purchases = await db.all<{ subscription_id: string; details: string }>(sql`
     SELECT e.subscription_id, e.details FROM subscription_events e JOIN subscriptions s ON s.subscription_id = e.subscription_id
-    WHERE s.customer_id = ${customerId} AND e.kind = 'purchased'`);
+    WHERE s.customer_id = ${customerId} AND e.kind IN ('purchased', 'activated')`);
   const others = held.filter(({ subscription_id: id }) => id !== renewalOf);
   const given = purchases
     .filter(({ subscription_id: id }) => id !== renewalOf)

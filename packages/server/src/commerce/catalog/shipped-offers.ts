@@ -1,16 +1,17 @@
 // The shipped older offers out of their lines.
 
+import type { Migration } from "./data/migrations.ts";
 import type { OfferRow } from "./data/offer-row.ts";
 import type { LegacyOffer } from "./item.ts";
 import { monthlyRetailOf } from "./shipped-prices.ts";
 
 /** By rank; an offer has add-ons when one of them names it. */
-export function offersOfRows(rows: readonly OfferRow[]): LegacyOffer[] {
+export function offersOfRows(rows: readonly OfferRow[], migrations: ReadonlyMap<string, Migration>): LegacyOffer[] {
   const bases = new Set(rows.flatMap(({ prerequisites }) => prerequisites ?? []));
-  return rows.map((row) => offerOfRow(row, bases));
+  return rows.map((row) => offerOfRow(row, bases, migrations.get(row.id.toUpperCase())));
 }
 
-function offerOfRow(row: OfferRow, bases: ReadonlySet<string>): LegacyOffer {
+function offerOfRow(row: OfferRow, bases: ReadonlySet<string>, migration: Migration | undefined): LegacyOffer {
   const unit = row.unit ?? "Licenses";
   const [productId, productName] = typeof row.product === "string" ? [row.product, row.name] : row.product;
   const [limitUnitOfMeasure, limit] = row.limit ?? (["None", 0] as const);
@@ -40,7 +41,7 @@ function offerOfRow(row: OfferRow, bases: ReadonlySet<string>): LegacyOffer {
     ...monthlyRetailOf(row),
     ...(row.billing !== "usage" && { term: row.trial ?? row.term ?? "P1Y" }),
     ...(row.attestation !== undefined && { attestationType: row.attestation }),
-    ...(row.migratesTo !== undefined && { migratesTo: row.migratesTo }),
+    ...(migration && { migration }),
     ...(row.only !== undefined && { onlyFor: row.only === "live" ? "primary" : "sandbox" }),
   };
 }

@@ -31,6 +31,7 @@ export function skuOfRow(row: SkuRow, productTitle: string): Sku {
     upgradeTargets: row.upgradeTargets ?? [],
     ...(row.convertsTo !== undefined && { convertsTo: row.convertsTo }),
     plans: plansOf(row, family).map(planOf),
+    ...(row.subscriptions !== undefined && { ownershipLimit: { count: row.subscriptions, isLifetime: false } }),
     isPurchasable: true,
     isRenewable: ["newCommerce", "trial", "software", "saas"].includes(family),
     ...(row.provisioningId !== undefined && { provisioningId: row.provisioningId }),

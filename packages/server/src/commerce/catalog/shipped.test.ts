@@ -39,7 +39,7 @@ describe("the shipped catalog", () => {
       assert.equal(offer.isTrial, offer.conversionTargetOffers.length > 0, offer.name);
       assert.equal(offer.isAddOn, offer.prerequisiteOffers.length > 0, offer.name);
       if (offer.isAddOn && !offer.prerequisiteOffers.some((id) => offers.has(id.toUpperCase()))) stranded.push(offer.name);
-      if (offer.migratesTo !== undefined) assert.ok(skus.has(offer.migratesTo), offer.name);
+      if (offer.migration) assert.ok(skus.has(offer.migration.to), offer.name);
     }
     assert.deepEqual(stranded, [
       "Microsoft Dynamics CRM Online - Field Service User Add-On", "Microsoft Dynamics CRM Online - Project Service Automation User Add-On",

@@ -23,11 +23,11 @@ let loading: Promise<Shipped> | undefined;
 export const shipped = (): Promise<Shipped> => (loading ??= load());
 
 async function load(): Promise<Shipped> {
-  const { skuRows, offerRows } = await import("./data/index.ts");
+  const { skuRows, offerRows, migrations } = await import("./data/index.ts");
   const titles = titlesOf(skuRows);
   return {
     skus: new Map(skuRows.map((row) => [row.id, { row, sku: skuOfRow(row, titles.get(productOf(row)) ?? row.title) }])),
-    offers: new Map(offersOfRows(offerRows).map((offer) => [offer.id.toUpperCase(), offer])),
+    offers: new Map(offersOfRows(offerRows, migrations).map((offer) => [offer.id.toUpperCase(), offer])),
   };
 }
 

@@ -41,6 +41,20 @@ for (const dialect of dialects) {
       assert.deepEqual([record.status, record.autoRenew, record.nextTerm?.quantity], ["suspended", false, 2]);
     });
 
+    for (const [saasWindow, until] of [["activation", undefined], ["order", "2027-01-16T09:30:00.000Z"]] as const) {
+      test(`of another publisher's software is charged from its activation on, and cancelled from its ${saasWindow} on, by the switch saasWindow`, async () => {
+        const own = await livesOn(dialect, { saasWindow });
+        try {
+          const record = await own.buy({ family: "saas", plan: { termDuration: "P1M", billingCycle: "monthly" } });
+          assert.deepEqual([record.cancellationAllowedUntil, record.seatWindows.length], [until, until === undefined ? 0 : 1]);
+          const [event] = await own.bare.world.view(({ db }) => listEvents(db, record.subscriptionId));
+          assert.deepEqual([event?.kind, event?.orderId, event?.after], ["purchased", record.orderId, undefined]);
+        } finally {
+          await own.bare.close();
+        }
+      });
+    }
+
     test("is found among those of its customer, and of no other account", async () => {
       const { subscriptionId } = await lives.buy({ customerId: "one of one" });
       const found = (accountId: string, customerId: string) => lives.bare.world.view(({ db }) => listSubscriptions(db, accountId, customerId));

@@ -46,11 +46,17 @@ export async function begin(unit: Unit, purchase: Purchase): Promise<Subscriptio
     billingCycle: plan.billingCycle, autoRenew: purchase.autoRenew ?? renewsByDefault(purchase.family),
     ...dates, suspensionReasons: [], seatWindows: [], version: 1, updates: 0,
   };
-  const after = isMoved ? begun : { ...begun, ...openedWindows(begun, unit.nowText, unit.settings) };
-  const kept = await keepNew(unit, { after, events: [{ kind: "purchased", status, orderId: after.orderId, after: chargedOf(after) }] });
+  const isWaiting = waitsForActivation(begun);
+  const hasWindows = !isMoved && !(isWaiting && unit.settings.saasWindow === "activation");
+  const after = hasWindows ? { ...begun, ...openedWindows(begun, unit.nowText, unit.settings) } : begun;
+  const event = { kind: "purchased", status, orderId: after.orderId, ...(!isWaiting && { after: chargedOf(after) }) } as const;
+  const kept = await keepNew(unit, { after, events: [event] });
   if (kept.family === "azurePlan" && !isMoved) await beginEntitlement(unit, kept);
   return kept;
 }
+
+/** Software of other publishers: nothing is charged before it is activated. */
+const waitsForActivation = ({ family, status }: Pick<SubscriptionRecord, "family" | "status">): boolean => family === "saas" && status === "pending";
 
 async function datesOf(unit: Unit, purchase: Purchase): Promise<Partial<TermDates>> {
   const { family, plan, customTermEndDate } = purchase;

@@ -286,7 +286,12 @@ describe(`what is not there at once, on the clock,`, () => {
     assert.equal((await lives.now(subscriptionId)).status, "pending");
     await lives.to("2027-01-15T11:30:00Z");
     assert.equal((await lives.now(subscriptionId)).status, "active");
-  }, { softwareProvisioning: "PT2H" }));
+    const reserved = await lives.buy({ family: "reservation", item: item("DZH318Z0BQ5S:0001"), plan: { termDuration: "P1Y", billingCycle: "one_time" } });
+    await lives.to("2027-01-15T14:29:59Z");
+    assert.equal((await lives.now(reserved.subscriptionId)).status, "pending");
+    await lives.to("2027-01-15T14:30:00Z");
+    assert.equal((await lives.now(reserved.subscriptionId)).status, "active");
+  }, { softwareProvisioning: "PT2H", reservationProvisioning: "PT3H" }));
 
   test("waits, as software of other publishers, until it is activated", inWorld(async (lives) => {
     const { subscriptionId } = await lives.buy({ family: "saas", item: item("DZH318Z0BXWC:0001"), plan: { termDuration: "P1M", billingCycle: "monthly" } });

@@ -1,6 +1,7 @@
 // What falls due for subscriptions on the world's clock: one entry for each, whose work follows from the record.
 
 import type { Due, Unit } from "../../world/index.ts";
+import { cancelAddOnsWithout } from "./add-ons.ts";
 import { keepSettled, subscriptionDue } from "./keep.ts";
 import { disable, endOfTerm, expire, nextStep, provision, purge, renew, startCycle, type StepKind } from "./lifecycle.ts";
 import type { Outcome } from "./outcome.ts";
@@ -12,8 +13,11 @@ const settle: Due = async ({ payload }, unit) => {
   const record = await loadSubscription(unit.db, payload["subscriptionId"] as string);
   const step = record && nextStep(record, unit.settings);
   if (!record || !step) return;
-  await keepSettled(unit, record, await steps[step.kind](unit, record));
+  const kept = await keepSettled(unit, record, await steps[step.kind](unit, record));
+  if (isInForce(record) && !isInForce(kept)) await cancelAddOnsWithout(unit, kept);
 };
+
+const isInForce = ({ status }: SubscriptionRecord): boolean => status === "active" || status === "suspended";
 
 export const subscriptionsDue: ReadonlyMap<string, Due> = new Map([[subscriptionDue, settle]]);
 

@@ -2,12 +2,13 @@
 
 import { azureRows } from "./azure.ts";
 import { licenceRows } from "./licences.ts";
+import { migrations } from "./migrations.ts";
 import { offerRows } from "./offers.ts";
 import { softwareRows } from "./software.ts";
 import { trialRows } from "./trials.ts";
 import type { SkuRow } from "./sku-row.ts";
 
-export { offerRows };
+export { migrations, offerRows };
 
 export const skuRows: readonly SkuRow[] = [
   ...licenceRows,

@@ -4,7 +4,7 @@
 import type { SkuRow } from "./sku-row.ts";
 
 export const licenceRows: readonly SkuRow[] = [
-  { id: "CFQ7TTC0LH18:0001", title: "Microsoft 365 Business Basic", maximum: 300, provisioningId: "3b555118-da6a-4418-894f-7df1e2096870", upgradeTargets: ["CFQ7TTC0LDPB:0001", "CFQ7TTC0LF8Q:0001"], usd: { "P1Y annual": "72", "P1Y monthly": "6.3", "P1M monthly": "7.2" }, asOf: "2025-04", usdFrom: ["2026-07-01", "84"] },
+  { id: "CFQ7TTC0LH18:0001", title: "Microsoft 365 Business Basic", maximum: 300, subscriptions: 2, provisioningId: "3b555118-da6a-4418-894f-7df1e2096870", upgradeTargets: ["CFQ7TTC0LDPB:0001", "CFQ7TTC0LF8Q:0001"], usd: { "P1Y annual": "72", "P1Y monthly": "6.3", "P1M monthly": "7.2" }, asOf: "2025-04", usdFrom: ["2026-07-01", "84"] },
   { id: "CFQ7TTC0LH18:000P", title: "Microsoft 365 Business Basic (no Teams)", upgradeTargets: ["CFQ7TTC0LDPB:0011", "CFQ7TTC0LCHC:000N"], maximum: 300, usd: { "P1Y annual": "52.8", "P1Y monthly": "4.62", "P1M monthly": "5.28" }, asOf: "2025-04" },
   { id: "CFQ7TTC0LDPB:0001", title: "Microsoft 365 Business Standard", upgradeTargets: ["CFQ7TTC0LCHC:0002", "CFQ7TTC0LF8R:0001", "CFQ7TTC0LFLX:0001"], maximum: 300, usd: { "P1Y annual": "150", "P1Y monthly": "13.13", "P1M monthly": "15" }, asOf: "2025-04", usdFrom: ["2026-07-01", "168"] },
   { id: "CFQ7TTC0LDPB:0011", title: "Microsoft 365 Business Standard (no Teams)", upgradeTargets: ["CFQ7TTC0LCHC:000N"], maximum: 300, usd: { "P1Y annual": "111.48", "P1Y monthly": "9.75", "P1M monthly": "11.15" }, asOf: "2025-04" },

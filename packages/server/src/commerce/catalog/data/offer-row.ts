@@ -25,8 +25,6 @@ export interface OfferRow {
   readonly only?: "live" | "sandbox";
   readonly qualifications?: readonly string[];
   readonly attestation?: string;
-  /** productId:skuId of the new commerce that it becomes. */
-  readonly migratesTo?: string;
   /** Public list prices of charges of one seat, by cycle, in US dollars. */
   readonly usd?: Partial<Readonly<Record<BillingCycle, string>>>;
   readonly asOf?: string;

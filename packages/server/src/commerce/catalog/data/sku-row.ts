@@ -18,6 +18,8 @@ export interface SkuRow {
   readonly segment?: Segment;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Subscriptions that a customer may have of it at once, where a public offer matrix says so. */
+  readonly subscriptions?: number;
   readonly isAddOn?: true;
   readonly prerequisites?: readonly string[];
   readonly upgradeTargets?: readonly string[];

@@ -3,7 +3,7 @@
 import type { PriceSheetKind } from "@understudy/contract";
 import type { Reader } from "../../../database/index.ts";
 import type { Plan, Segment, Sku } from "../item.ts";
-import { mergedPlans, type MatrixRow, type SheetPlan } from "./sheet-sku.ts";
+import { mergedPlans, ownershipLimitOf, type MatrixRow, type SheetPlan } from "./sheet-sku.ts";
 import { listMatrixRows, listMatrixRowsOf, listSheetSkus, listSheetSkusOf, type SheetSkuRow } from "./sku-repository.ts";
 
 /** All that the account's sheets sell in a market. */
@@ -65,6 +65,7 @@ function skuOf(rows: readonly SheetSkuRow[], matrix: MatrixRow | undefined): Sku
     isPurchasable: true,
     isRenewable: ["newCommerce", "trial", "software", "saas", "reservation"].includes(family),
     isIdMadeUp: false,
+    ...(matrix && ownershipLimitOf(matrix)),
     ...(matrix?.provisioningId !== undefined && { provisioningId: matrix.provisioningId }),
   };
 }

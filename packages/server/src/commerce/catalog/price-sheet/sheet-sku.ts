@@ -47,6 +47,10 @@ export interface MatrixRow {
   readonly allowedCountries: readonly string[];
 }
 
+/** The limit of subscriptions in a matrix, as the catalog has it. */
+export const ownershipLimitOf = ({ ownershipLimit: count, ownershipLimitType: type = "" }: MatrixRow) =>
+  count !== undefined && count > 0 && { ownershipLimit: { count, isLifetime: /life/i.test(type) } };
+
 export interface SheetSku {
   readonly texts: SheetTexts;
   readonly plans: readonly SheetPlan[];

@@ -52,9 +52,10 @@ export function moveSeatsOut(record: SubscriptionRecord, seats: number, to: stri
   return withoutNextTerm(charged(record, after, "seatsMovedOut", { to, seats: `${seats}` }));
 }
 
-/** Seats come from another subscription: term and billing stay, and they cannot go back. */
+/** Seats come from another subscription: term and billing stay, and they cannot go back. The order is like any move's. */
 export function moveSeatsIn(record: SubscriptionRecord, seats: number, from: string, now: Temporal.Instant, settings: Settings): Outcome {
   check(record, "moveSeats", now, settings);
   const after = { ...record, quantity: record.quantity + seats };
-  return withoutNextTerm(charged(record, after, "seatsMovedIn", { from, seats: `${seats}` }));
+  const changed = withoutNextTerm(charged(record, after, "seatsMovedIn", { from, seats: `${seats}` }));
+  return isLegacy(record) ? changed : ordered(changed, "Convert", seats);
 }

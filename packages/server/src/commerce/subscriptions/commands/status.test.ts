@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { afterwards, refusedWith, sampleOf, settingsWith, textOf } from "../../../../../../tests/support/subscriptions.ts";
 import { activate, cancel, cancelByOrder, reactivate, suspend } from "./status.ts";
+import type { SubscriptionRecord } from "../record.ts";
 
 const settings = settingsWith();
 const day = afterwards("P1D");
@@ -121,7 +122,16 @@ describe("activating", () => {
     assert.deepEqual([after.status, after.term?.startedAt, after.term?.end], ["active", textOf(afterwards("P3D")), "2028-01-17"]);
     assert.deepEqual([after.cycle, after.anchor], [{ start: "2027-01-18", end: "2027-02-17" }, "2027-01-18"]);
     assert.equal(events[0]?.after?.cycle?.start, "2027-01-18");
-    assert.equal(after.cancellationAllowedUntil, pending.cancellationAllowedUntil);
+    assert.deepEqual([events[0]?.before, events[0]?.orderId], [undefined, pending.orderId], "nothing was charged before");
     refusedWith(800041, () => activate(after, afterwards("P4D"), settings));
+  });
+
+  test("opens the windows then, or leaves those of the order, as saasWindow says", () => {
+    const until = ({ cancellationAllowedUntil, seatWindows }: SubscriptionRecord) => [cancellationAllowedUntil, seatWindows];
+    const { cancellationAllowedUntil: _none, ...waiting } = sampleOf({ family: "saas", status: "pending", seatWindows: [] });
+    const end = textOf(afterwards("P17D"));
+    assert.deepEqual(until(activate(waiting, afterwards("P3D"), settings).after), [end, [{ quantity: 10, until: end }]]);
+    const ordered = sampleOf({ family: "saas", status: "pending" });
+    assert.deepEqual(until(activate(ordered, afterwards("P3D"), settingsWith({ saasWindow: "order" })).after), until(ordered));
   });
 });

@@ -6,9 +6,9 @@ import type { Settings } from "../../../world/index.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { cancellationDays, licenceHours } from "../../calendar/windows.ts";
 import { check } from "../check.ts";
-import { cycleOn, refundOptionsOf, termOf } from "../dates.ts";
+import { cycleOn, openedWindows, refundOptionsOf, termOf } from "../dates.ts";
 import { ended, isLegacy } from "../lifecycle.ts";
-import { charged, noted, ordered, withoutNextTerm, withStatus, type Outcome } from "../outcome.ts";
+import { charged, chargedOf, noted, ordered, withoutNextTerm, withStatus, type Outcome } from "../outcome.ts";
 import type { SubscriptionRecord } from "../record.ts";
 
 /** Why something is suspended: the values are not documented, so these are this world's own. */
@@ -81,10 +81,13 @@ function tooLate(record: SubscriptionRecord, { cancellationCode }: Settings): Fa
 const daysOver = ({ family, term }: SubscriptionRecord): Fault =>
   new Fault(ordersFaults.cancellationWindowPassed, { days: cancellationDays(family, term?.duration) });
 
-/** The software of other publishers: its term and its billing begin now. */
+/** The software of other publishers: its term, its billing and, as far as it is so set, the time to cancel it begin now. */
 export function activate(record: SubscriptionRecord, now: Temporal.Instant, settings: Settings): Outcome {
   const status = check(record, "activate", now, settings);
   const at = toInstantText(now);
   const dates = record.term?.duration ? termOf({ startedAt: at, duration: record.term.duration }, record.billingCycle, settings) : {};
-  return charged(record, { ...withStatus(record, status, at), ...dates }, "activated");
+  const begun = { ...withStatus(record, status, at), ...dates };
+  const after = settings.saasWindow === "activation" ? { ...begun, ...openedWindows(begun, at, settings) } : begun;
+  // With no charge before it: the purchase has made none.
+  return { after, events: [{ kind: "activated", status, orderId: after.orderId, after: chargedOf(after) }] };
 }

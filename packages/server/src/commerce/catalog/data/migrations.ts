@@ -1,10 +1,12 @@
 // Which SKU of the new commerce an older offer becomes. The service publishes this as a sheet that is not public; so the
 // rows are what names and documented renamings say: where two offers are called alike, or the later name of the older one
-// is the newer one's. Offers for nonprofits, schools and governments, and trials, do not migrate; neither do the offers that
-// the page lists as to be bought anew by hand (migrate-subscriptions-to-new-commerce.md).
+// is the newer one's. Those that are bought anew by hand are a page's own list. Offers for nonprofits, schools and
+// governments, and trials, become nothing (migrate-subscriptions-to-new-commerce.md).
+
+type Row = readonly [offerId: string, sku: string];
 
 /** By the offer's id productId:skuId, with the names of both where they differ. */
-const rows: readonly (readonly [offerId: string, sku: string])[] = [
+const migrated: readonly Row[] = [
   // Office 365 Business Essentials, since 2020 Microsoft 365 Business Basic
   ["BD938F12-058F-4927-BBA3-AE36B1D2501C", "CFQ7TTC0LH18:0001"],
   // Office 365 Business Premium, since 2020 Microsoft 365 Business Standard
@@ -66,13 +68,40 @@ const rows: readonly (readonly [offerId: string, sku: string])[] = [
   ["53FC25F7-6639-4F78-BB44-3C2DFEC3ED40", "CFQ7TTC0LHS9:0001"],
 ];
 
-/** Offers whose price is a promotion's: their subscriptions migrate when it is over. */
-const promotional: readonly string[] = [
-  // Office 365 Business Premium and Microsoft 365 Business, Shift Campaign - 15%
-  "4E32AB4B-1642-464E-80F8-99DBC84D13F4", "41C13B2D-E660-41EF-9383-BC726696BFE6",
+/** Those that the page names as enabled for migration, and yet not supported by it: partners buy what they become. */
+const byHand: readonly Row[] = [
+  // Azure Active Directory Premium P1, now Microsoft Entra ID P1
+  ["16C9F982-A827-4003-A88E-E75DF1927F27", "CFQ7TTC0LFLS:0002"],
+  // Azure Information Protection Plan 1
+  ["648BF77B-1F0A-4911-8066-CAF37D67DC72", "CFQ7TTC0LH9J:0001"],
+  // Intune and Microsoft Intune, now Microsoft Intune Plan 1
+  ["51E95709-DC35-4780-9040-22278CB7C0E1", "CFQ7TTC0LCH4:0009"],
+  ["73B45F83-FB4F-4CDC-A0D6-3D8792708F80", "CFQ7TTC0LCH4:0009"],
+  // Intune per-device for Enterprise
+  ["871E82D5-A046-4803-9825-69BA2F640C16", "CFQ7TTC0LCH4:0004"],
+  // Intune Extra Storage
+  ["CED5F693-2D40-40AE-8848-9809AB1B0EE9", "CFQ7TTC0LCH4:0006"],
+  // Microsoft Teams Domestic Calling Plan for US and Canada, of which one zone is left
+  ["60D2919E-427A-46C9-BD03-89CBAD27D53F", "CFQ7TTC0LHXJ:0017"],
 ];
 
-/** Offers' ids in lower case. */
-export const migrationPaths: ReadonlyMap<string, string> = new Map(rows.map(([offerId, sku]) => [offerId.toLowerCase(), sku]));
+/** Offers whose price is a promotion's: their subscriptions migrate when it is over. */
+const promotional: ReadonlySet<string> = new Set([
+  // Office 365 Business Premium and Microsoft 365 Business, Shift Campaign - 15%
+  "4E32AB4B-1642-464E-80F8-99DBC84D13F4", "41C13B2D-E660-41EF-9383-BC726696BFE6",
+]);
 
-export const promotionalOffers: ReadonlySet<string> = new Set(promotional.map((offerId) => offerId.toLowerCase()));
+export interface Migration {
+  /** productId:skuId of the new commerce. */
+  readonly to: string;
+  readonly isByHand?: true;
+  readonly isPromotional?: true;
+}
+
+const entry = ([offerId, to]: Row): readonly [string, Migration] => [offerId, { to, ...(promotional.has(offerId) && { isPromotional: true }) }];
+
+/** By the offer's id in upper case. */
+export const migrations: ReadonlyMap<string, Migration> = new Map([
+  ...migrated.map(entry),
+  ...byHand.map((row): readonly [string, Migration] => [row[0], { to: row[1], isByHand: true }]),
+]);
