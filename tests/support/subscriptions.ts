@@ -64,6 +64,11 @@ export function sampleOf(sample: Sample = {}, settings: Settings = settingsWith(
   return { ...record, ...openedWindows(record, startedAt, settings), ...given };
 }
 
+/** Another billing that waits for the next charge. */
+export const waitingBilling: NonNullable<SubscriptionRecord["nextCharge"]> = {
+  product: { productId: "CFQ7TTC0LH18", skuId: "0001", billingCycle: "annual", termDuration: "P3Y" },
+};
+
 export { families };
 export const textOf = toInstantText;
 

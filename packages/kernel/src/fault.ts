@@ -33,6 +33,19 @@ export class Fault extends Error {
   }
 }
 
+/**
+ * What the work comes to, or the refusal that it meets. Due work, which has nobody to refuse, ends as failed by it. Only around
+ * what has written nothing yet: what was written before a refusal would stay.
+ */
+export async function orFault<T>(work: () => T | Promise<T>): Promise<T | Fault> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
 function fill(text: string, values: FaultValues): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

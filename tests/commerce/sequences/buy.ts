@@ -85,8 +85,7 @@ function add({ held, orders, now }: Model, { good, plan, quantity, end }: Purcha
   };
   if (family === "legacy") beginTerm(bought, now, plan, good.isTrial ? lastDay(dayAt(now), 1) : lastLegacyDay(dayAt(now), billingDay));
   else if (plan.duration) beginTerm(bought, now, plan, end);
-  // The software of other publishers is cancelled from its activation on.
-  if (family !== "saas") openWindows(bought, now);
+  openWindows(bought, now);
   if (family === "trial" && good.becomes !== undefined) bought.next = { item: good.becomes, plan: { duration: "P1Y", cycle: "monthly" }, quantity };
   held.push(bought);
   orders.push({ of: bought, transaction: "new", at: now });

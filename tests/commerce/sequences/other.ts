@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { dayAt, hour, lastLegacyDay, minute } from "./calendar.ts";
 import { refusalOf, resourceOf, send, type Expected, type Play } from "./carry-out.ts";
 import { goodOf } from "./goods.ts";
-import { beginTerm, finish, isMoving, openWindows, type Held, type Model } from "./held.ts";
+import { beginTerm, finish, isMoving, type Held, type Model } from "./held.ts";
 
 const billingDay = 15;
 
@@ -41,7 +41,6 @@ export async function activate(play: Play, held: Held): Promise<void> {
   const begin = () => {
     Object.assign(held, { status: "active", since: model.now });
     if (term?.duration) beginTerm(held, model.now, { cycle, duration: term.duration });
-    openWindows(held, model.now);
   };
   const expected: Expected = refusal === undefined ? { change: begin } : { refused: [refusal] };
   await send(play, "subscriptions.activate", expected, () => till.call("POST", `/subscriptions/${held.id}/activate`, {}));

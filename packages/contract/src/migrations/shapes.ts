@@ -14,7 +14,7 @@ import {
 const ofOne = [faults.noSuchResource, faults.noRelationship] as const;
 
 /** What the new subscription may be too large for, or one too many. */
-const ofSize = [azureFaults.seatsExceedRemaining, azureFaults.tooManySeats] as const;
+const ofSize = [azureFaults.seatsExceedRemaining, azureFaults.tooManySeats, azureFaults.tooManySubscriptions, faults.sandboxLimitReached] as const;
 
 /** What forbids a migration already when it is scheduled. */
 const always = [

@@ -4,13 +4,15 @@ export {
   addEntitlement, beginEntitlement, findEntitlement, hasActiveEntitlements, listEntitlements, loadEntitlement, moveEntitlements, updateEntitlement,
   type AzureEntitlementRecord,
 } from "./azure/entitlement.ts";
+export { azurePlanIn } from "./azure/plan.ts";
 export { productUpgradeOf, registrationOf, type ProductUpgrade, type Registration, type UpgradedProduct } from "./azure/standing.ts";
 export { checkCustomTermEnd, customTermEnds, type AlignedEnd, type CustomTermEnd } from "./calendar/custom-end.ts";
-export { cycleMonths, cyclesOf, type BillingCycle, type ChargeDays } from "./calendar/cycle.ts";
-export { addDays, dayOf, daysFrom, daysInMonth, startOfDay } from "./calendar/day.ts";
+export { cycleMonths, cyclesOf, isLongerThanTerm, type BillingCycle, type ChargeDays } from "./calendar/cycle.ts";
+export { addDays, addMonths, dayOf, daysFrom, daysInMonth, startOfDay } from "./calendar/day.ts";
 export { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, monthsOf } from "./calendar/term.ts";
+export { agreedPrice, offerPrice, type PriceAsked } from "./catalog/agreed-price.ts";
 export {
-  availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuote, quoteOf, skuOf, todayOf, type CatalogItem,
+  availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuote, quoteOf, skuOf, soldOf, todayOf, type CatalogItem,
 } from "./catalog/catalog.ts";
 export { countryIn } from "./catalog/countries.ts";
 export { currencyOf } from "./catalog/currency.ts";
@@ -20,16 +22,16 @@ export { chargesOf, planNameOf, planOf } from "./catalog/plans.ts";
 export { isOpen, windowOf, type Promotion } from "./catalog/promotion.ts";
 export { checkPromotion, discountFor, findPromotion, judgePurchase, listOpenPromotions, type PromotedPurchase } from "./catalog/promotions.ts";
 export { currenciesOf } from "./catalog/price-sheet/currencies.ts";
-export { findImportedSku, findMatrixRow, listImportedSkus } from "./catalog/price-sheet/imported-skus.ts";
 export { priceFor, priceOn, type PriceRow, type WantedPrice } from "./catalog/price-sheet/price.ts";
 export { deleteRows, listPrices } from "./catalog/price-sheet/repository.ts";
 export { readPiece, startOfSheet, type ReadPiece, type SheetOrder, type SheetState } from "./catalog/price-sheet/sheet.ts";
-export type { MatrixRow } from "./catalog/price-sheet/sheet-sku.ts";
+export { everySegment, isQualified, segmentOfQualification } from "./catalog/segments.ts";
 export { takeLines } from "./catalog/price-sheet/take.ts";
-export type { Availability, Discount, LegacyOffer, Market, Plan, Quote, Segment, Sku } from "./catalog/item.ts";
+export { placesOf } from "./catalog/test-rates.ts";
+export { trialSeats, type Availability, type Discount, type LegacyOffer, type Market, type Plan, type Quote, type Segment, type Sku } from "./catalog/item.ts";
 export { deleteFact, findFact, isFactElsewhere, listFacts, saveFact, type FactKind, type FactOf } from "./facts.ts";
 export {
-  checkPlaces, checkSeatLimit, checkSubscriptionLimits, hasSeats, isCounted, isLimited, pooledRemaining, type LimitedAccount, type Wanted,
+  checkPlaces, checkPlacesNow, checkPool, checkSeatLimit, hasSeats, isCounted, isLimited, pooledRemaining, type LimitedAccount, type Wanted,
 } from "./limits.ts";
 export { activationLinkOf, activationMark, activationPath } from "./orders/activation.ts";
 export { licencesOfCustomer, type HeldLicences } from "./orders/counts.ts";
@@ -39,7 +41,7 @@ export { findOrder, insertOrder, listOrders, loadOrder, updateOrder } from "./or
 export { orderReviewed, removeOrdersOf, scheduleForOrder, unscheduleForOrder, uploadOver } from "./orders/review-entries.ts";
 export { addOnsOf, cancelAddOnsWithout, outlastsBases, suspendAddOnsOf } from "./subscriptions/add-ons.ts";
 export { alignedEndsOf, customEndProblem } from "./subscriptions/aligned.ts";
-export { addOnSeatsProblem, heldLicences, isBaseOf, leastShareOf, type Held } from "./subscriptions/bases.ts";
+export { addOnSeatsAfter, addOnSeatsProblem, heldLicences, isBaseOf, leastShareOf, type Held } from "./subscriptions/bases.ts";
 export { begin, billingDayOf, type Purchase } from "./subscriptions/begin.ts";
 export { check } from "./subscriptions/check.ts";
 export { changeBillingCycle, changeBillingCycleByOrder, changeTerm, scheduleNextCharge, scheduleNextTerm } from "./subscriptions/commands/plan.ts";
@@ -53,10 +55,10 @@ export type { StepKind } from "./subscriptions/lifecycle.ts";
 export type { Charged, EventKind, PastEvent, SubscriptionEvent } from "./subscriptions/event.ts";
 export { comingUp } from "./subscriptions/future.ts";
 export { apply } from "./subscriptions/keep.ts";
-export { ended, isLegacy } from "./subscriptions/lifecycle.ts";
+export { ended, isEndingTerm, isLegacy } from "./subscriptions/lifecycle.ts";
 export { charged, followedBy, type Outcome } from "./subscriptions/outcome.ts";
 export {
-  catalogItemId, itemKey,
+  catalogItemId, itemKey, pricedIn,
   type Cycle, type Day, type Family, type Instructions, type ItemRef, type Price, type SeatWindow, type Status,
   type SubscriptionRecord, type Term, type TermDuration,
 } from "./subscriptions/record.ts";

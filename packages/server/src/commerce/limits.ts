@@ -5,7 +5,7 @@ import { commerceLimits, ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { CallerAccount } from "../call/index.ts";
 import type { Reader } from "../database/index.ts";
-import type { Settings, Unit } from "../world/index.ts";
+import type { Settings, Unit, View } from "../world/index.ts";
 import type { Sku } from "./catalog/item.ts";
 import { countSubscriptions, resellersWithAzurePlan, sumQuantities } from "./orders/counts.ts";
 import type { Family, Status } from "./subscriptions/record.ts";
@@ -36,18 +36,21 @@ export const isCounted = (family: Family): boolean => countedFamilies.includes(f
 const countedStatuses = ({ sandboxSubscriptionCount }: Settings): readonly Status[] =>
   sandboxSubscriptionCount === "withSuspended" ? ["pending", "active", "suspended"] : ["pending", "active"];
 
+type PooledSku = Pick<Sku, "productId" | "skuId" | "isPooled" | "maximumQuantity">;
+
 /**
  * How many more seats a customer may have of a SKU whose maximum is for all of its subscriptions together, through all of
- * its partners; undefined of other SKUs. A sandbox has a few SKUs with a small maximum to try that with.
+ * its partners; undefined of other SKUs.
  */
-export async function pooledRemaining(
-  reader: Reader, account: Pick<LimitedAccount, "kind">, customerId: string, sku: Pick<Sku, "productId" | "skuId" | "isPooled" | "maximumQuantity">,
-  settings: Pick<Settings, "sandboxLimits">,
-): Promise<number | undefined> {
-  const item = `${sku.productId}:${sku.skuId}`;
-  const tests: Readonly<Record<string, number>> = commerceLimits["maxSeatsPooled.testSkus"].limit;
-  const most = (isLimited(account, settings) ? tests[item] : undefined) ?? (sku.isPooled ? sku.maximumQuantity : undefined);
-  return most === undefined ? undefined : most - (await countSeatsOfCustomer(reader, customerId, item));
+export async function pooledRemaining(reader: Reader, customerId: string, { productId, skuId, isPooled, maximumQuantity }: PooledSku): Promise<number | undefined> {
+  return isPooled ? maximumQuantity - (await countSeatsOfCustomer(reader, customerId, `${productId}:${skuId}`)) : undefined;
+}
+
+/** Refuses more seats than are left of what the customer's subscriptions share. */
+export async function checkPool(reader: Reader, customerId: string, { sku, added }: { readonly sku: PooledSku; readonly added: number }): Promise<void> {
+  const remaining = await pooledRemaining(reader, customerId, sku);
+  if (remaining === undefined || added <= remaining) return;
+  throw new Fault(ordersFaults.seatsExceedRemaining, { requested: added, remaining: Math.max(0, remaining), catalogItemId: `${sku.productId}:${sku.skuId}` });
 }
 
 /** What still exists, whether it can be used or not. */
@@ -65,60 +68,57 @@ export interface Wanted {
 }
 
 /** Refuses what is one too many for the customer or the partner. Takes the account's lock where anything is counted. */
-export async function checkSubscriptionLimits(
-  unit: Unit, account: LimitedAccount, customerId: string, family: Family, count: number, settings: Settings = unit.settings,
-): Promise<void> {
-  await checkPlaces(unit, account, { customerId, family, count }, settings);
-}
-
-/** The same, with all that is known of what is wanted. */
 export async function checkPlaces(unit: Unit, account: LimitedAccount, wanted: Wanted, settings: Settings = unit.settings): Promise<void> {
-  if (wanted.family === "azurePlan") await checkAzurePlans(unit, account, wanted, settings);
-  if (!isLimited(account, settings)) return;
-  await unit.db.lockAccount(account.accountId);
-  if (wanted.family === "legacyAzure") await checkLegacyAzure(unit, account, wanted, settings);
-  if (wanted.family === "reservation") return checkReservations(unit, account, wanted);
-  if (!isCounted(wanted.family)) return;
-  await checkSubscriptions(unit, account, wanted, settings);
+  if (wanted.family === "azurePlan" || isLimited(account, settings)) await unit.db.lockAccount(account.accountId);
+  await checkPlacesNow(unit, account, wanted, settings);
 }
 
-async function checkSubscriptions(unit: Unit, { accountId }: LimitedAccount, { customerId, count, together = count }: Wanted, settings: Settings): Promise<void> {
+/** As it stands, for what only asks: another may take the last place meanwhile. */
+export async function checkPlacesNow(view: View, account: LimitedAccount, wanted: Wanted, settings: Settings = view.settings): Promise<void> {
+  if (wanted.family === "azurePlan") await checkAzurePlans(view, account, wanted, settings);
+  if (!isLimited(account, settings)) return;
+  if (wanted.family === "legacyAzure") await checkLegacyAzure(view, account, wanted, settings);
+  if (wanted.family === "reservation") return checkReservations(view, account, wanted);
+  if (!isCounted(wanted.family)) return;
+  await checkSubscriptions(view, account, wanted, settings);
+}
+
+async function checkSubscriptions(view: View, { accountId }: LimitedAccount, { customerId, count, together = count }: Wanted, settings: Settings): Promise<void> {
   const counted = { families: countedFamilies, statuses: countedStatuses(settings) };
   const ofCustomer = commerceLimits["customer.subscriptions.max"];
-  if ((await countSubscriptions(unit.db, accountId, { ...counted, customerId })) + together > ofCustomer.limit) {
+  if ((await countSubscriptions(view.db, accountId, { ...counted, customerId })) + together > ofCustomer.limit) {
     throw new Fault(ofCustomer.fault, { limit: ofCustomer.limit });
   }
   const ofPartner = commerceLimits["partner.subscriptions.active.max"];
-  if ((await countSubscriptions(unit.db, accountId, counted)) + together > ofPartner.limit) {
+  if ((await countSubscriptions(view.db, accountId, counted)) + together > ofPartner.limit) {
     throw new Fault(ofPartner.fault, { limit: ofPartner.limit, what: "subscriptions" });
   }
 }
 
-async function checkLegacyAzure(unit: Unit, { accountId }: LimitedAccount, { count }: Wanted, settings: Settings): Promise<void> {
+async function checkLegacyAzure(view: View, { accountId }: LimitedAccount, { count }: Wanted, settings: Settings): Promise<void> {
   const closed = commerceLimits["azureLegacy.offers.default"];
   if (settings.sandboxAzure === "none") throw new Fault(closed.fault, { offerId: "of legacy Azure" });
   const { limit, fault } = commerceLimits["partner.azureLegacySubscriptions.active.max"];
   const counted = { families: ["legacyAzure"], statuses: countedStatuses(settings) } as const;
-  if ((await countSubscriptions(unit.db, accountId, counted)) + count > limit) throw new Fault(fault, { limit });
+  if ((await countSubscriptions(view.db, accountId, counted)) + count > limit) throw new Fault(fault, { limit });
 }
 
-async function checkReservations(unit: Unit, { accountId }: LimitedAccount, { customerId, count }: Wanted): Promise<void> {
+async function checkReservations(view: View, { accountId }: LimitedAccount, { customerId, count }: Wanted): Promise<void> {
   const { limit, fault } = commerceLimits["reservation.vmInstances.perCustomer.max"];
-  const held = await sumQuantities(unit.db, accountId, { customerId, families: ["reservation"], statuses: ["pending", "active"] });
+  const held = await sumQuantities(view.db, accountId, { customerId, families: ["reservation"], statuses: ["pending", "active"] });
   if (held + count > limit) throw new Fault(fault, { limit, what: "reserved instances of a customer" });
 }
 
 /** One plan for a customer; of an indirect provider one for each reseller on record. In a sandbox there are maxima besides. */
-async function checkAzurePlans(unit: Unit, account: LimitedAccount, { customerId, count, partnerId }: Wanted, settings: Settings): Promise<void> {
+async function checkAzurePlans(view: View, account: LimitedAccount, { customerId, count, partnerId }: Wanted, settings: Settings): Promise<void> {
   const limited = isLimited(account, settings);
   if (limited && settings.sandboxAzure === "none") throw tooManyPlans(0);
-  await unit.db.lockAccount(account.accountId);
   const ofCustomer = { customerId, families: ["azurePlan"], statuses: existing } as const;
   const isProvider = account.partnerType === "indirectProvider";
   const most = commerceLimits[isProvider ? "azurePlan.perCustomer.indirectProvider.max" : "azurePlan.perCustomer.direct.max"].limit;
-  const held = await countSubscriptions(unit.db, account.accountId, ofCustomer);
+  const held = await countSubscriptions(view.db, account.accountId, ofCustomer);
   if (limited && held + count > most) throw tooManyPlans(most);
-  const resellers = await resellersWithAzurePlan(unit.db, account.accountId, customerId, existing);
+  const resellers = await resellersWithAzurePlan(view.db, account.accountId, customerId, existing);
   const remaining = isProvider ? (resellers.includes(partnerId) ? 0 : 1) : Math.max(0, 1 - held);
   if (count > remaining) {
     if (limited) throw tooManyPlans(isProvider ? 1 : most);
@@ -126,7 +126,7 @@ async function checkAzurePlans(unit: Unit, account: LimitedAccount, { customerId
   }
   const { limit } = commerceLimits["azurePlan.perPartner.max"];
   const ofPartner = { families: ["azurePlan"], statuses: existing } as const;
-  if (limited && (await countSubscriptions(unit.db, account.accountId, ofPartner)) + count > limit) throw tooManyPlans(limit);
+  if (limited && (await countSubscriptions(view.db, account.accountId, ofPartner)) + count > limit) throw tooManyPlans(limit);
 }
 
 const tooManyPlans = (limit: number): Fault => new Fault(ordersFaults.tooManyAzurePlans, { limit });

@@ -4,13 +4,11 @@ import type { CatalogPrice, Of } from "@understudy/contract";
 import { countries } from "../../addresses/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  countryIn, findOffer, isOffered, listAvailabilities, listSkus, offerQuote, quoteOf, todayOf, type LegacyOffer, type Market, type Plan, type Quote,
+  countryIn, everySegment, findOffer, isOffered, listAvailabilities, listSkus, offerQuote, quoteOf, todayOf, type LegacyOffer, type Market, type Plan, type Quote,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 
 type Price = Of<typeof CatalogPrice>;
-
-const everySegment = ["commercial", "education", "government", "nonprofit"] as const;
 
 /** Empty where the market does not have it, or it has no price today. */
 export async function listCatalogPrices(view: View, { accountId, cloud, kind }: CallerAccount, asked: { readonly country: string; readonly item: string }): Promise<Price[]> {
@@ -18,7 +16,7 @@ export async function listCatalogPrices(view: View, { accountId, cloud, kind }: 
   const market: Market = { accountId, cloud, kind, country, segments: everySegment };
   const offer = await findOffer(asked.item);
   if (offer) return isOffered(offer, market) ? pricesOfOffer(view, market, offer) : [];
-  const skus = (await listSkus(view, market)).filter(({ productId }) => productId === asked.item);
+  const skus = await listSkus(view, market, asked.item);
   const prices: Price[] = [];
   for (const { skuId } of skus) prices.push(...await pricesOfSku(view, market, asked.item, skuId));
   return prices;

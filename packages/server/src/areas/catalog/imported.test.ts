@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { throughDoors } from "../../../../../tests/support/doors.ts";
-import { importSheet } from "../../../../../tests/support/price-sheets.ts";
+import { importSheet, sheetColumns, sheetOf } from "../../../../../tests/support/price-sheets.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { startWorld, type Json, type TestWorld, type WorldOptions } from "../../../../../tests/support/world.ts";
-import { findOffer, offerQuote, quoteOf, type Plan, type Quote } from "../../commerce/index.ts";
+import { findOffer, listSkus, offerQuote, quoteOf, type Plan, type Quote } from "../../commerce/index.ts";
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-03-15T09:30:00.000Z") } as const;
 
@@ -25,6 +25,8 @@ const licences = [
 const legacy = [
   "Offer Display Name,Offer ID,License Agreement Type,Purchase Unit,Secondary License Type,End Customer Type,List Price,ERP Price",
   "Office 365 Enterprise E3,796B6B5F-613C-4E24-A17C-EBA730D49C02,Corporate,1 Month(s),Non-Specific,Corporate,17.5,20",
+  "Office 365 Enterprise E1,91FD106F-4B2C-4938-95AC-F54F74E9A239,Corporate,1 Year(s),Non-Specific,Corporate,100,120",
+  "A nonprofit's plan,9B02BC3C-A2A0-4E92-9F0F-851F38E60D34,Charity,1 Month(s),Non-Specific,Charity,3,4",
 ].join("\n");
 
 async function importFor(world: TestWorld, kind: string, text: string): Promise<void> {
@@ -98,6 +100,22 @@ describe("a partner's own prices", () => {
     assert.equal((await paid("monthly", "DE"))?.[3], true);
   });
 
+  test("of older offers are for the purchase unit of the list, and for those whom the offer is for", async () => {
+    const paid = (offerId: string, billingCycle: "monthly" | "annual") => throughDoors(world, async (unit) => {
+      const offer = await findOffer(offerId);
+      assert.ok(offer);
+      return shown(await offerQuote(unit, { accountId: world.sandbox.tenantId, country: "US" }, offer, billingCycle, "2027-03-15"));
+    });
+    assert.deepEqual(await paid("91FD106F-4B2C-4938-95AC-F54F74E9A239", "annual"), ["100", "100", "USD", false]);
+    assert.deepEqual(await paid("91FD106F-4B2C-4938-95AC-F54F74E9A239", "monthly"), ["8.333333333333333333", "100", "USD", false]);
+    assert.deepEqual(await paid("9B02BC3C-A2A0-4E92-9F0F-851F38E60D34", "annual"), ["36", "36", "USD", false]);
+  });
+
+  test("that are over leave a product that no list shows", async () => {
+    const { items } = (await ask("?country=US&targetView=OnlineServices")).json;
+    assert.ok(items.length > 10 && !items.some(({ id }: Json) => id === "CFQ7TTC0OLD0"));
+  });
+
   test("that are over leave a SKU that is not found", async () => {
     assertRefused(await ask("/CFQ7TTC0OLD0/skus/0001?country=US"), 404, 400018);
     assertRefused(await ask("/CFQ7TTC0OLD0?country=US"), 404, 400013);
@@ -113,4 +131,21 @@ test("a SKU whose prices are over is not available, with a status of success, wh
   assert.equal(answer.status, 200);
   assert.equal(answer.json.code, 400072);
   assertRefused(await world.call("GET", "/v1/products/CFQ7TTC0OLD0/skus/0009?country=US", { token }), 404, 400018);
+});
+
+test("an offer matrix says of shipped SKUs in lists what it says of each: where they are sold, how many, and what they move to", async (context) => {
+  const world = await start();
+  context.after(() => world.close());
+  const token = await world.appToken(world.sandbox);
+  await importFor(world, "offermatrix", sheetOf(sheetColumns.offermatrix, [
+    { ProductId: "CFQ7TTC0LH18", SkuId: "0001", MinLicenses: "5", MaxLicenses: "400", ProductSkuConversion: "CFQ7TTC0LF8R/0001", AllowedCountries: "US" },
+  ]));
+  const list = async (country: string) =>
+    (await world.call("GET", `/v1/products/CFQ7TTC0LH18/skus?country=${country}`, { token })).json.items?.map(({ id }: Json) => id);
+  assert.deepEqual([await list("US"), await list("DE")], [["0001", "000P", "TRY1"], ["000P", "TRY1"]]);
+  const [basic] = await throughDoors(world, async (unit) => {
+    const market = { accountId: world.sandbox.tenantId, cloud: "global", kind: "sandbox", country: "US", segments: ["commercial"] } as const;
+    return (await listSkus(unit, market)).filter(({ productId, skuId }) => productId === "CFQ7TTC0LH18" && skuId === "0001");
+  });
+  assert.deepEqual([basic?.minimumQuantity, basic?.maximumQuantity, basic?.isPooled, basic?.upgradeTargets], [5, 400, false, ["CFQ7TTC0LF8R:0001"]]);
 });

@@ -4,7 +4,7 @@ import { catalogFaults, type CatalogTargetView, type CloudName, type Of } from "
 import { Fault } from "@understudy/kernel";
 import { countries } from "../../addresses/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
-import { countryIn, type Family, type LegacyOffer, type Market, type Segment, type Sku } from "../../commerce/index.ts";
+import { countryIn, type Family, type Segment, type Sku } from "../../commerce/index.ts";
 import type { Settings } from "../../world/index.ts";
 
 export const checkedCountry = (text: string, { cloud }: Pick<CallerAccount, "cloud">): string => countryIn(countries, cloud, text);
@@ -63,13 +63,3 @@ export function checkView(view: View, { cloud, isForCustomer }: Viewer, { specia
 }
 
 export const isInView = ({ family }: Pick<Sku, "family">, view: View): boolean => families[view].includes(family);
-
-const qualificationOf: Readonly<Partial<Record<Segment, string>>> = {
-  education: "Education", government: "GovernmentCommunityCloud", nonprofit: "Nonprofit",
-};
-
-/** Whether a customer has one of the qualifications that an offer asks for. */
-export function isQualified({ reselleeQualifications }: Pick<LegacyOffer, "reselleeQualifications">, { segments }: Pick<Market, "segments">): boolean {
-  const held = segments.map((segment) => qualificationOf[segment]);
-  return reselleeQualifications.length === 0 || reselleeQualifications.some((wanted) => held.includes(wanted));
-}

@@ -3,10 +3,10 @@
 import { catalogFaults, faults, type catalogOperations } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import type { Caller, Handlers } from "../../call/index.ts";
-import { findOffer, isOffered, listOffers, type LegacyOffer, type Market } from "../../commerce/index.ts";
+import { findOffer, isOffered, isQualified, listOffers, type LegacyOffer, type Market } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { getVisibleCustomer, marketOf } from "../customers/index.ts";
-import { checkedCountry, isQualified } from "./market-rules.ts";
+import { checkedCountry } from "./market-rules.ts";
 import { categoriesIn, offerOf } from "./offers-wire.ts";
 
 type Ids =

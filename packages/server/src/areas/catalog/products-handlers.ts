@@ -2,7 +2,7 @@
 
 import type { catalogOperations, CatalogTargetView, Of } from "@understudy/contract";
 import type { Handlers } from "../../call/index.ts";
-import type { Availability } from "../../commerce/index.ts";
+import { soldOf, type Availability } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { availabilityOf } from "./availabilities-wire.ts";
 import { checkView, isInView } from "./market-rules.ts";
@@ -17,7 +17,8 @@ type Ids =
 
 async function listProducts(view: View, shelf: Shelf, targetView: Of<typeof CatalogTargetView>) {
   checkView(targetView, { cloud: shelf.market.cloud, isForCustomer: shelf.path !== "" }, view.settings);
-  const skus = (await skusOn(view, shelf, shelf.listed)).filter((sku) => isInView(sku, targetView));
+  const inView = (await skusOn(view, shelf)).filter((sku) => isInView(sku, targetView));
+  const skus = await soldOf(view, { ...shelf.market, segments: shelf.listed }, inView);
   return [...Map.groupBy(skus, ({ productId }) => productId).values()].flatMap(([sku]) => (sku ? [productOf(sku, shelf)] : []));
 }
 

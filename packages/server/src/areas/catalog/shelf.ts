@@ -54,15 +54,15 @@ export async function shelfOfCustomer(view: View, caller: Caller, customerId: st
   };
 }
 
-/** SKUs that are sold to one of these segments. */
-export async function skusOn(view: View, { market, hasSavingsPlans }: Shelf, wanted: readonly Segment[] = market.segments): Promise<Sku[]> {
-  const skus = await listSkus(view, market);
-  return skus.filter(({ family, segments }) => segments.some((segment) => wanted.includes(segment)) && (hasSavingsPlans || family !== "savingsPlan"));
+/** SKUs for one of these segments, all of them or those of a product; whether they have a price today is another question. */
+export async function skusOn(view: View, { market, hasSavingsPlans }: Shelf, productId?: string): Promise<Sku[]> {
+  const skus = await listSkus(view, market, productId);
+  return skus.filter(({ family, segments }) => segments.some((segment) => market.segments.includes(segment)) && (hasSavingsPlans || family !== "savingsPlan"));
 }
 
 /** A product as it stands on the shelf: its SKUs, each with its availabilities, of which it has one at least. */
 export async function getProduct(view: View, shelf: Shelf, productId: string): Promise<Map<string, readonly Availability[]>> {
-  const skus = (await skusOn(view, shelf)).filter((sku) => sku.productId === productId);
+  const skus = await skusOn(view, shelf, productId);
   const found = new Map<string, readonly Availability[]>();
   for (const { skuId } of skus) {
     const availabilities = await listAvailabilities(view, shelf.market, productId, skuId);
@@ -78,7 +78,7 @@ export const listedOf = (availabilities: readonly Availability[], { listed }: Sh
 
 /** Its availabilities, one at least. A SKU that is on the shelf and has none today is not available. */
 export async function getSku(view: View, shelf: Shelf, productId: string, skuId: string): Promise<readonly Availability[]> {
-  const skus = (await skusOn(view, shelf)).filter((sku) => sku.productId === productId);
+  const skus = await skusOn(view, shelf, productId);
   if (skus.length === 0) throw new Fault(catalogFaults.noSuchProduct, { productId });
   const isThere = skus.some((sku) => sku.skuId === skuId);
   const found = isThere ? await listAvailabilities(view, shelf.market, productId, skuId) : [];

@@ -1,23 +1,18 @@
 // Where and to whom a customer's purchases are sold: its country, and the segments that its approved qualifications open
 // besides the commercial one.
 
-import type { QualificationType } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import { findAccount } from "../../accounts/index.ts";
-import type { Market, Segment } from "../../commerce/index.ts";
+import { segmentOfQualification, type Market } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { listQualifications } from "./qualification-repository.ts";
 import type { CustomerRecord } from "./repository.ts";
-
-const segmentOf: Readonly<Partial<Record<QualificationType, Segment>>> = {
-  Education: "education", GovernmentCommunityCloud: "government", Nonprofit: "nonprofit",
-};
 
 export async function marketOf({ db }: View, customer: CustomerRecord): Promise<Market> {
   const account = await findAccount(db, customer.accountId);
   invariant(account, "a customer belongs to an account");
   const qualifications = await listQualifications(db, customer);
-  const opened = qualifications.flatMap(({ qualification, vettingStatus }) => (vettingStatus === "Approved" ? (segmentOf[qualification] ?? []) : []));
+  const opened = qualifications.flatMap(({ qualification, vettingStatus }) => (vettingStatus === "Approved" ? (segmentOfQualification(qualification) ?? []) : []));
   return {
     accountId: customer.accountId, cloud: account.cloud, kind: account.kind,
     country: customer.billingProfile.defaultAddress.country.toUpperCase(),

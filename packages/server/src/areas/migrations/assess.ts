@@ -1,12 +1,12 @@
 // Loads what the rules ask about a subscription and the add-ons that are to migrate with it, and puts the reasons together.
 
 import { commerceLimits, faults, migrationsFaults, ordersFaults } from "@understudy/contract";
-import { Fault, toInstantText } from "@understudy/kernel";
+import { Fault, orFault, toInstantText } from "@understudy/kernel";
 import { listResellersOf } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  availabilityOf, checkSeatLimit, countSeatsOfCustomer, customEndProblem, dayOf, findOffer, findSubscription, listSubscriptions,
-  type Availability, type Day, type LegacyOffer, type Market, type SubscriptionRecord,
+  availabilityOf, checkPlacesNow, checkSeatLimit, customEndProblem, dayOf, findOffer, findSubscription, listSubscriptions, pooledRemaining,
+  type Availability, type Day, type LegacyOffer, type Market, type SubscriptionRecord, type Wanted,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { marketOf, type CustomerRecord } from "../customers/index.ts";
@@ -70,7 +70,7 @@ export async function assess(
   return {
     base: await assessOne(around, { wish: bundle.base, subscription: base, leavesAddOns }),
     addOns,
-    ofBundle: bundleReasons(view, account, bundle, found.length),
+    ofBundle: [...bundleReasons(view, account, bundle, found.length), ...(when.isNow ? await placeReasons(view, account, customer, bundle) : [])],
   };
 }
 
@@ -87,6 +87,16 @@ function bundleReasons({ settings }: View, { accountId }: Migrating, { addOns }:
   if (found < addOns.length) reasons.push(new Fault(migrationsFaults.addOnNotActive));
   if (settings.migrationPartners === "nobody") reasons.push(new Fault(migrationsFaults.partnerNotEnabled, { partnerId: accountId }));
   return reasons.map(reasonOf);
+}
+
+/** The places that the new ones need: those of the suspended ones, unless these keep theirs. */
+export function placesOf({ settings }: View, { customerId }: CustomerRecord, { addOns }: { readonly addOns: readonly unknown[] }): Wanted | undefined {
+  return settings.sandboxSubscriptionCount === "withSuspended" ? { customerId, family: "newCommerce", count: 1 + addOns.length } : undefined;
+}
+
+async function placeReasons(view: View, account: Migrating, customer: CustomerRecord, bundle: Bundle): Promise<Reason[]> {
+  const places = placesOf(view, customer, bundle);
+  return places ? ofFault(() => checkPlacesNow(view, account, places)) : [];
 }
 
 interface Around {
@@ -131,7 +141,8 @@ const monthsOfAge = ({ kind }: Migrating): number => (kind === "sandbox" ? comme
 async function becomes(view: View, market: Market, offer: LegacyOffer | undefined): Promise<Availability | undefined> {
   if (!offer?.migration || (offer.migration.isByHand && view.settings.migrationsByHand === "refuse")) return undefined;
   const [productId = "", skuId = ""] = offer.migration.to.split(":");
-  const availability = await availabilityOf(view, market, productId, skuId);
+  // It becomes a commercial one, whatever else the customer qualifies for.
+  const availability = await availabilityOf(view, { ...market, segments: ["commercial"] }, productId, skuId);
   return availability?.sku.isPurchasable ? availability : undefined;
 }
 
@@ -158,20 +169,14 @@ async function sizeReasons({ db, settings }: View, account: Migrating, prospect:
   if (!availability || !chosen) return [];
   const { sku } = availability;
   const { quantity } = chosen;
-  const key = `${sku.productId}:${sku.skuId}`;
-  if (sku.isPooled) {
-    const remaining = sku.maximumQuantity - (await countSeatsOfCustomer(db, subscription.customerId, key));
-    if (quantity > remaining) return [reasonOf(new Fault(ordersFaults.seatsExceedRemaining, { requested: quantity, remaining, catalogItemId: key }))];
+  const remaining = await pooledRemaining(db, subscription.customerId, sku);
+  if (remaining !== undefined && quantity > remaining) {
+    return [reasonOf(new Fault(ordersFaults.seatsExceedRemaining, { requested: quantity, remaining, catalogItemId: `${sku.productId}:${sku.skuId}` }))];
   }
   return ofFault(() => checkSeatLimit(account, quantity, settings));
 }
 
-function ofFault(check: () => void): Reason[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    if (error instanceof Fault) return [reasonOf(error)];
-    throw error;
-  }
+async function ofFault(check: () => void | Promise<void>): Promise<Reason[]> {
+  const found = await orFault(check);
+  return found instanceof Fault ? [reasonOf(found)] : [];
 }

@@ -1,16 +1,16 @@
 // How a migration goes: it begins with a request or a schedule, and the clock takes it through its steps. The legacy
 // subscription is served until there is a new one, which begins in the same moment in which the old one is suspended.
 
-import type { MigrationEventName, Of } from "@understudy/contract";
-import { invariant, later, type Fault } from "@understudy/kernel";
+import { migrationsFaults, type MigrationEventName, type Of } from "@understudy/contract";
+import { Fault, invariant, later, orFault } from "@understudy/kernel";
 import { findAccount } from "../../accounts/index.ts";
 import {
-  apply, begin, dayOf, discountFor, findSubscription, keepSystemOrder, orderIdOf, quoteOf, skuOf, suspend, suspensionReasons,
-  type Day, type Price, type Sku, type SubscriptionRecord,
+  agreedPrice, apply, begin, checkPlaces, dayOf, findSubscription, keepSystemOrder, orderIdOf, pricedIn, skuOf, suspend, suspensionReasons,
+  type Day, type Outcome, type Price, type Sku, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit } from "../../world/index.ts";
 import { findCustomer, type CustomerRecord } from "../customers/index.ts";
-import { assess, reasonsOf, type Assessed, type Assessment } from "./assess.ts";
+import { assess, placesOf, reasonsOf, type Assessed, type Assessment } from "./assess.ts";
 import type { MigrationRecord, Part } from "./record.ts";
 import { insertMigration, insertMigrationEvent, loadMigration, updateMigration } from "./repository.ts";
 import { chosenOf, firstTermEnd, refusalFor } from "./rules.ts";
@@ -84,35 +84,59 @@ export const takeStep: Due = async ({ payload }, unit) => {
 async function createSubscriptions(unit: Unit, migration: MigrationRecord): Promise<void> {
   const customer = await findCustomer(unit.db, migration.accountId, migration.customerId);
   invariant(customer, "a migration goes with its customer");
-  const refusal = await refusalNow(unit, customer, migration);
-  if (refusal) return end(unit, migration, "Failed", refusal);
-  const base = await createOne(unit, customer, migration, migration.base);
-  const addOns: Part[] = [];
-  for (const part of migration.addOns) addOns.push(await createOne(unit, customer, migration, part));
+  const creations = await orFault(() => creationsOf(unit, customer, migration));
+  if (creations instanceof Fault) return end(unit, migration, "Failed", creations);
+  const parts: Part[] = [];
+  for (const creation of creations) parts.push(await createOne(unit, creation));
+  const [base, ...addOns] = parts;
+  invariant(base, "a migration has a base");
   const after = { ...migration, base, addOns };
   await updateMigration(unit.db, after);
   await note(unit, after, "NewCommerceSubscriptionCreated");
   await scheduleStep(unit, after, "provision");
 }
 
-/** Much may have changed since the migration began. */
-async function refusalNow(unit: Unit, customer: CustomerRecord, migration: MigrationRecord): Promise<Fault | undefined> {
-  const account = await findAccount(unit.db, migration.accountId);
-  invariant(account, "a customer belongs to an account");
-  const assessment = await assess(unit, account, customer, migration, {
-    isNow: true, exceptRunning: migration.migrationId,
-  });
-  return refusalFor(migration.base.currentSubscriptionId, reasonsOf(assessment));
+/** A subscription that is to be created, with what is to become of the legacy one. */
+interface Creation {
+  readonly legacy: SubscriptionRecord;
+  readonly sku: Sku;
+  readonly part: Part;
+  /** What its ids follow from. */
+  readonly cause: string;
+  readonly subscriptionId: string;
+  readonly price: Price;
+  readonly suspended: Outcome;
 }
 
-async function createOne(unit: Unit, customer: CustomerRecord, migration: MigrationRecord, part: Part): Promise<Part> {
-  const { accountId, customerId } = customer;
+/** All that may refuse it is asked before anything is written: much may have changed since the migration began. */
+async function creationsOf(unit: Unit, customer: CustomerRecord, migration: MigrationRecord): Promise<Creation[]> {
+  const account = await findAccount(unit.db, migration.accountId);
+  invariant(account, "a customer belongs to an account");
+  const assessment = await assess(unit, account, customer, migration, { isNow: true, exceptRunning: migration.migrationId });
+  const refusal = refusalFor(migration.base.currentSubscriptionId, reasonsOf(assessment));
+  if (refusal) throw refusal;
+  const places = placesOf(unit, customer, migration);
+  if (places) await checkPlaces(unit, account, places);
+  const creations: Creation[] = [];
+  for (const part of [migration.base, ...migration.addOns]) creations.push(await creationOf(unit, customer, migration, part));
+  return creations;
+}
+
+async function creationOf(unit: Unit, { accountId, customerId }: CustomerRecord, migration: MigrationRecord, part: Part): Promise<Creation> {
   const legacy = await findSubscription(unit.db, accountId, customerId, part.currentSubscriptionId);
   const sku = await skuOf(unit, accountId, part.productId, part.skuId);
   invariant(legacy && sku, "both were there a moment ago");
   const cause = `migration ${migration.migrationId} of ${part.currentSubscriptionId}`;
-  const [orderId, subscriptionId] = [await orderIdOf(unit, accountId, `order of ${cause}`), guidOf(`subscription of ${cause}`)];
-  const created = await beginSubscription(unit, { legacy, sku, part, orderId, subscriptionId, pricedOn: dayOf(migration.createdAt) });
+  const subscriptionId = guidOf(`subscription of ${cause}`);
+  const price = await priceOf(unit, { legacy, sku, part, day: dayOf(migration.createdAt) });
+  return { legacy, sku, part, cause, subscriptionId, price, suspended: suspendedFor(unit, legacy, subscriptionId) };
+}
+
+async function createOne(unit: Unit, creation: Creation): Promise<Part> {
+  const { legacy, part, cause, subscriptionId, suspended } = creation;
+  const { accountId, customerId } = legacy;
+  const orderId = await orderIdOf(unit, accountId, `order of ${cause}`);
+  const created = await beginSubscription(unit, creation, orderId);
   await keepSystemOrder(unit, {
     orderId, accountId, customerId, createdAt: unit.nowText, billingCycle: part.billingCycle, currency: created.price.currency,
     lines: [{
@@ -122,55 +146,42 @@ async function createOne(unit: Unit, customer: CustomerRecord, migration: Migrat
       ...(created.partnerId !== undefined && { partnerIdOnRecord: created.partnerId }),
     }],
   });
-  await suspendLegacy(unit, legacy, subscriptionId);
+  await apply(unit, legacy, suspended);
   return { ...part, newCommerceSubscriptionId: subscriptionId, newCommerceOrderId: orderId };
 }
 
 export const itemOf = ({ productId, skuId, availabilityId }: Pick<Part, "productId" | "skuId" | "availabilityId">): string =>
   `${productId}:${skuId}:${availabilityId}`;
 
-interface Creation {
-  readonly legacy: SubscriptionRecord;
-  readonly sku: Sku;
-  readonly part: Part;
-  readonly orderId: string;
-  readonly subscriptionId: string;
-  /** Prices and promotions are those of the day on which the migration was asked for. */
-  readonly pricedOn: Day;
-}
-
-async function beginSubscription(unit: Unit, creation: Creation): Promise<SubscriptionRecord> {
-  const { legacy, sku, part, orderId, subscriptionId } = creation;
+function beginSubscription(unit: Unit, { legacy, sku, part, subscriptionId, price }: Creation, orderId: string): Promise<SubscriptionRecord> {
   const { productId, skuId, availabilityId, termDuration, billingCycle, quantity } = part;
   const end = firstTermEnd(part, legacy.term?.end ?? part.subscriptionEndDate, dayOf(unit.nowText));
   return begin(unit, {
     subscriptionId, accountId: legacy.accountId, customerId: legacy.customerId, orderId, lineItemNumber: 0,
     family: "newCommerce", item: { productId, skuId, availabilityId }, country: legacy.country, segment: "commercial",
+    ...(legacy.priceCountry !== undefined && { priceCountry: legacy.priceCountry }),
     title: sku.title, friendlyName: legacy.friendlyName, quantity, plan: { termDuration, billingCycle },
-    price: await priceOf(unit, creation), isTrial: false, isMicrosoftProduct: true, publisherName: sku.publisherName,
+    price, isTrial: false, isMicrosoftProduct: true, publisherName: sku.publisherName,
     autoRenew: legacy.autoRenew, migratedFromSubscriptionId: legacy.subscriptionId,
     ...(legacy.partnerId !== undefined && { partnerId: legacy.partnerId }),
     ...(end !== undefined && { customTermEndDate: end }),
   });
 }
 
-async function priceOf(unit: Unit, { legacy, sku, part, pricedOn: day }: Creation): Promise<Price> {
-  const { accountId, country, customerId } = legacy;
-  const { productId, skuId, termDuration, billingCycle, quantity } = part;
+/** Prices and promotions are those of the day on which the migration was asked for, of which a sheet may have come to know nothing. */
+async function priceOf(unit: Unit, { legacy, sku, part, day }: Pick<Creation, "legacy" | "sku" | "part"> & { readonly day: Day }): Promise<Price> {
+  const { customerId, subscriptionId } = legacy;
+  const { termDuration, billingCycle, quantity } = part;
   const plan = { termDuration, billingCycle };
-  const quote = await quoteOf(unit, { accountId, country }, "commercial", productId, skuId, plan, day);
-  invariant(quote, "a plan that an availability lists has a price");
-  const discount = await discountFor(unit, { customerId, sku, plan, day, quantity });
-  return {
-    unitPrice: quote.unitPrice.toString(), currency: quote.currency,
-    ...(discount && { promotionId: discount.promotionId, discount: discount.rate.toString() }),
-  };
+  const price = await agreedPrice(unit, { where: pricedIn(legacy), segment: "commercial", sku, plan, day, quantity, customerId }, "named");
+  if (!price) throw new Fault(migrationsFaults.termNotSold, { subscriptionId, termDuration, billingCycle });
+  return price;
 }
 
-async function suspendLegacy(unit: Unit, legacy: SubscriptionRecord, newCommerceSubscriptionId: string): Promise<void> {
+function suspendedFor(unit: Unit, legacy: SubscriptionRecord, newCommerceSubscriptionId: string): Outcome {
   const outcome = suspend(legacy, { reason: suspensionReasons.byMigration }, unit.now, unit.settings);
   const { status } = outcome.after;
-  await apply(unit, legacy, { ...outcome, events: [...outcome.events, { kind: "migrated", status, details: { newCommerceSubscriptionId } }] });
+  return { ...outcome, events: [...outcome.events, { kind: "migrated", status, details: { newCommerceSubscriptionId } }] };
 }
 
 async function end(unit: Unit, migration: MigrationRecord, status: "Completed" | "Failed", refusal?: Fault): Promise<void> {

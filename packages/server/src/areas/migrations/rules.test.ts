@@ -29,6 +29,11 @@ describe("the first term of a migrated subscription", () => {
     assert.equal(firstTermEnd(chosen({ customTermEndDate: "2021-12-31" }), "2022-02-10", "2021-11-17"), "2021-12-31");
   });
 
+  test("is a full month where the end of the legacy term would leave none between the ends of January and February", () => {
+    assert.equal(firstTermEnd(chosen({ termDuration: "P1M" }), "2027-05-30", "2027-02-28"), undefined);
+    assert.equal(firstTermEnd(chosen({ termDuration: "P1M" }), "2027-04-30", "2027-01-31"), "2027-01-31");
+  });
+
   test("never goes beyond a full term, and never ends before it begins", () => {
     fc.assert(fc.property(fc.constantFrom(...durations), days, fc.nat(400), (termDuration, first, left) => {
       const presentEnd = Temporal.PlainDate.from(first).add({ days: left }).toString();

@@ -6,7 +6,7 @@
 import { migrationsFaults } from "@understudy/contract";
 import { Fault, later, toInstantText, type FaultDefinition } from "@understudy/kernel";
 import { badProperty } from "../../call/index.ts";
-import type { Availability, Day, Plan, SubscriptionRecord, TermDuration } from "../../commerce/index.ts";
+import { addDays, addMonths, isEndingTerm, lastDayOfTerm, type Availability, type Day, type Plan, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { Chosen, Wish } from "./record.ts";
 
 export interface Reason {
@@ -95,7 +95,7 @@ export function presentReasons(prospect: Prospect, now: Temporal.Instant): Reaso
   const { subscription, wish } = prospect;
   const { subscriptionId } = subscription;
   const found: Fault[] = [];
-  if (prospect.isBusy) found.push(new Fault(migrationsFaults.subscriptionInProcess, { subscriptionId }));
+  if (prospect.isBusy || isEndingTerm(subscription, now)) found.push(new Fault(migrationsFaults.subscriptionInProcess, { subscriptionId }));
   if (!wish.purchaseFullTerm && isLastDay(subscription, now)) found.push(new Fault(migrationsFaults.termEndsSoon, { subscriptionId }));
   if (prospect.leavesAddOns) found.push(new Fault(migrationsFaults.addOnsLeftBehind, { subscriptionId }));
   if (prospect.oldEnoughFrom !== undefined && toInstantText(now) <= prospect.oldEnoughFrom) {
@@ -106,8 +106,7 @@ export function presentReasons(prospect: Prospect, now: Temporal.Instant): Reaso
 }
 
 /** A term ends with its last day: the 24 hours before that are this day. */
-const isLastDay = ({ term }: SubscriptionRecord, now: Temporal.Instant): boolean =>
-  term !== undefined && toInstantText(now).slice(0, 10) >= term.end;
+const isLastDay = ({ term }: SubscriptionRecord, now: Temporal.Instant): boolean => term?.end === toInstantText(now).slice(0, 10);
 
 /** When a subscription is so many months old. */
 export const monthsAfter = ({ createdAt }: Pick<SubscriptionRecord, "createdAt">, months: number): string =>
@@ -126,8 +125,6 @@ export function refusalFor(subscriptionId: string, reasons: readonly Reason[]): 
   return second ? new Fault(migrationsFaults.notEligible, { subscriptionId }) : first?.fault;
 }
 
-const monthsOf: Readonly<Record<TermDuration, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
-
 /**
  * The last day of the new subscription's first term, where it is not that of a full one: the chosen day, or the present
  * term's end. A shorter term ends whole terms before that: a year that would have ended on February 10 becomes, on
@@ -137,17 +134,17 @@ const monthsOf: Readonly<Record<TermDuration, number>> = { P1M: 1, P1Y: 12, P3Y:
 export function firstTermEnd({ customTermEndDate, purchaseFullTerm, termDuration }: Chosen, presentEnd: Day, first: Day): Day | undefined {
   if (customTermEndDate !== undefined) return customTermEndDate;
   if (purchaseFullTerm) return undefined;
-  const fullEnd = monthsLater(first, monthsOf[termDuration]).subtract({ days: 1 }).toString();
+  const fullEnd = lastDayOfTerm(first, termDuration);
   if (presentEnd <= fullEnd) return presentEnd;
-  return termDuration === "P1M" ? monthBefore(presentEnd, fullEnd) : undefined;
+  const day = monthsBefore(presentEnd, fullEnd);
+  // Of terms that end late in their month none may lie between the end of January and that of February.
+  return termDuration === "P1M" && day >= first ? day : undefined;
 }
 
-const monthsLater = (day: Day, months: number): Temporal.PlainDate => Temporal.PlainDate.from(day).add({ months });
-
-/** The latest day that is whole months before the end and not after the limit. */
-function monthBefore(end: Day, limit: Day): Day {
+/** The latest day that is whole months before the end and not after the limit. Terms end on the days before such days. */
+function monthsBefore(end: Day, limit: Day): Day {
   for (let months = 1; ; months += 1) {
-    const day = monthsLater(end, -months).toString();
+    const day = addDays(addMonths(addDays(end, 1), -months), -1);
     if (day <= limit) return day;
   }
 }

@@ -10,7 +10,7 @@ import { buyLegacy, offers, type LegacyPurchase } from "../../../../../tests/sup
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { made, openScene, type Scene } from "../../../../../tests/support/scene.ts";
 import type { Answer, Json } from "../../../../../tests/support/world.ts";
-import { apply, findSubscription, suspend, type SubscriptionRecord } from "../../commerce/index.ts";
+import { apply, changeBillingCycleByOrder, findSubscription, suspend, type SubscriptionRecord } from "../../commerce/index.ts";
 
 const clock = { kind: "frozen", instant: Temporal.Instant.from("2027-01-15T09:30:00Z") } as const;
 const nobody = "5f1c3b9e-6a0f-4f0e-9d61-2a4b7c8d9e10";
@@ -78,6 +78,25 @@ for (const dialect of dialects) {
       assert.ok((before.term?.end ?? "") > (legacy.term?.end ?? ""));
       assert.ok((made.term?.end ?? "") <= (before.term?.end ?? "") && (made.term?.end ?? "") > (legacy.term?.end ?? ""));
       assert.equal(made.term?.startedAt.slice(0, 10), before.term?.startedAt.slice(0, 10));
+    });
+
+    test("one that waits for the renewal waits longer where the term's end moves", async () => {
+      const legacy = await bought();
+      const { id } = await scheduled(legacy, { migrateOnRenewal: true });
+      await pass("P60D");
+      await throughDoors(scene.world, (unit) => apply(unit, legacy, changeBillingCycleByOrder(
+        legacy, { billingCycle: "annual", price: { unitPrice: "96", currency: "USD" }, billingDay: 15 }, unit.now, unit.settings,
+      )));
+      const moved = (await stored(legacy, legacy.subscriptionId)).term?.end;
+      assert.ok((moved ?? "") > (legacy.term?.end ?? ""));
+      await scene.world.control("POST", "/clock", { to: `${legacy.term?.end}T00:00:00Z` });
+      await pass("P2D");
+      const waiting = await get(legacy, id);
+      assert.deepEqual([waiting.newCommerceMigrationId, waiting.status, waiting.subscriptionEndDate], [undefined, "Created", `${moved}T00:00:00Z`]);
+      await scene.world.control("POST", "/clock", { to: `${moved}T23:59:59Z` });
+      assert.equal((await get(legacy, id)).newCommerceMigrationId, undefined);
+      await pass("PT1H");
+      assert.equal((await get(legacy, id)).status, "Completed");
     });
 
     test("it takes a date or the renewal, not neither, not both, and nothing that is past", async () => {

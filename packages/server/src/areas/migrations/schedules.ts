@@ -1,10 +1,10 @@
 // Migrations for later: what is looked at when one is scheduled, and what happens when its time has come.
 
 import { faults } from "@understudy/contract";
-import { Fault, invariant, later } from "@understudy/kernel";
+import { Fault, invariant, later, orFault } from "@understudy/kernel";
 import { findAccount } from "../../accounts/index.ts";
 import { badProperty } from "../../call/index.ts";
-import type { Day } from "../../commerce/index.ts";
+import { dayOf, findSubscription, type Day } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 import { findCustomer, type CustomerRecord } from "../customers/index.ts";
 import { assess, reasonsOf, type Bundle, type Migrating } from "./assess.ts";
@@ -64,21 +64,39 @@ export function checkOpen({ status, newCommerceMigrationId }: ScheduleRecord): v
 export const startScheduled: Due = async ({ payload }, unit) => {
   const schedule = await loadSchedule(unit.db, payload["scheduleId"] as string);
   if (!schedule) return;
-  const started = await attempt(unit, schedule);
+  const end = await newEndOf(unit, schedule);
+  if (end !== undefined) return putOff(unit, schedule, end);
+  const started = await orFault(() => attempt(unit, schedule));
   const change = started instanceof Fault
     ? { status: "Failed" as const, errorCode: started.definition.code, errorDescription: started.message }
     : { newCommerceMigrationId: started };
   await updateSchedule(unit.db, { ...schedule, ...change, lastModifiedAt: unit.nowText });
 };
 
-/** Answers the migration's id, or why there is none. */
-async function attempt(unit: Unit, schedule: ScheduleRecord): Promise<string | Fault> {
+/** Of one that waits for the renewal: the day to which its term's end has moved since, by another billing cycle for its order. */
+async function newEndOf({ db }: Unit, { accountId, customerId, targetDate, base, subscriptionEndDate }: ScheduleRecord): Promise<Day | undefined> {
+  if (targetDate !== undefined) return undefined;
+  const subscription = await findSubscription(db, accountId, customerId, base.currentSubscriptionId);
+  if (subscription?.status !== "active" || !subscription.term) return undefined;
+  const { startedAt, end } = subscription.term;
+  const hasRenewed = dayOf(startedAt) > subscriptionEndDate;
+  return hasRenewed || end <= subscriptionEndDate ? undefined : end;
+}
+
+async function putOff(unit: Unit, schedule: ScheduleRecord, subscriptionEndDate: Day): Promise<void> {
+  const after = { ...schedule, subscriptionEndDate, lastModifiedAt: unit.nowText };
+  await updateSchedule(unit.db, after);
+  await putOnAgenda(unit, after);
+}
+
+/** Answers the migration's id; refuses before anything is written. */
+async function attempt(unit: Unit, schedule: ScheduleRecord): Promise<string> {
   const { accountId, customerId, scheduleId, externalReferenceId } = schedule;
   const [account, customer] = [await findAccount(unit.db, accountId), await findCustomer(unit.db, accountId, customerId)];
   invariant(account && customer, "a schedule goes with its customer");
   const assessment = await assess(unit, account, customer, schedule, { isNow: true });
   const refusal = refusalFor(schedule.base.currentSubscriptionId, reasonsOf(assessment));
-  if (refusal) return refusal;
+  if (refusal) throw refusal;
   const migrationId = guidOf(`migration of schedule ${scheduleId}`);
   await beginMigration(unit, customer, { migrationId, scheduleId, assessment, ...(externalReferenceId !== undefined && { externalReferenceId }) });
   return migrationId;

@@ -4,29 +4,28 @@
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  checkPlaces, checkSeatLimit, findSubscription, hasSeats, isCounted, isLimited, itemKey, pooledRemaining, todayOf,
-  type Day, type Family, type Held, type LinePricing, type Plan, type Price, type SubscriptionRecord,
+  alignedEndsOf, availabilityOf, checkPlaces, checkSeatLimit, findSubscription, hasSeats, isCounted, isLimited, itemKey, pooledRemaining, todayOf,
+  type Day, type Family, type Held, type LinePricing, type Plan, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { checkAzure } from "./azure-context.ts";
 import { emptyBasket, heldOf, licencesFor, put, type Basket, type Placed } from "./basket.ts";
 import type { Buyer } from "./buyer.ts";
-import { alignedEnds, customEndOf } from "./custom-end.ts";
+import { customEndOf } from "./custom-end.ts";
 import { findItem } from "./find-item.ts";
 import { checkAssets, checkBase, checkParent, checkUses } from "./holdings-rules.ts";
 import { checkConditions, checkLeastQuantity, checkPooled, checkQuantity, checkRenewal, currencyOfLine } from "./item-rules.ts";
 import { LineFault } from "./line-fault.ts";
 import { checkParticipants } from "./participants.ts";
 import { planOfLine } from "./plan-rules.ts";
-import { priceOf } from "./price.ts";
+import { priceOf, type AgreedPrice } from "./price.ts";
 import { pricingOf } from "./pricing.ts";
-import { familyOf, isAddOn, itemOf } from "./sold.ts";
+import { familyOf, isAddOn, itemOf, type Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
 
-export interface AssessedLine extends Placed {
+export interface AssessedLine extends Placed, AgreedPrice {
   readonly family: Family;
   readonly plan: Plan;
-  readonly price: Price;
   readonly pricing: LinePricing;
   readonly customEnd?: Day;
   /** Of an older add-on: the subscription that it goes to, or the line that becomes it. */
@@ -81,7 +80,10 @@ async function faultOf<T>(work: () => Promise<T>): Promise<T | { readonly fault:
   }
 }
 
-type Comes = Pick<AssessedLine, "family" | "plan" | "price" | "pricing" | "customEnd" | "parent">;
+/** Of an older add-on: the subscription that it goes to, or the line that becomes it. */
+type BelongsTo = Pick<AssessedLine, "parent" | "base">;
+
+type Comes = Pick<AssessedLine, "family" | "plan" | "price" | "priceCountry" | "pricing" | "customEnd"> & BelongsTo;
 
 async function assessLine(context: Context, one: Asked & Placed): Promise<Comes> {
   const { unit, buyer, basket } = context;
@@ -97,16 +99,25 @@ async function assessLine(context: Context, one: Asked & Placed): Promise<Comes>
   checkQuantity(sold, line, settings);
   if (hasSeats(family)) checkSeatLimit(buyer.account, line.quantity, settings);
   checkConditions(sold, line);
-  checkRenewal(family, plan, line);
+  checkRenewal(family, plan, line, await plansAfter(context, sold));
   const first = todayOf(unit);
-  const customEnd = customEndOf(line, { family, plan, first, ends: alignedEnds(buyer.subscriptions) });
-  const parent = await checkHoldings(context, one);
-  await checkAzure(unit, buyer, family, sold, line);
+  const customEnd = customEndOf(line, { family, plan, first, ends: alignedEndsOf(buyer.subscriptions) });
+  const belongsTo = await checkHoldings(context, one);
+  await checkAzure(unit, buyer, sold, line, { alreadyReserved: basket.families.get("reservation") ?? 0 });
   await checkRoom(context, one);
-  const price = await priceOf(unit, buyer, sold, line, { plan, currency, day: first });
+  const { price, ...agreed } = await priceOf(unit, buyer, sold, line, { plan, currency, day: first });
   put(basket, one, isCounted(family));
   const pricing = pricingOf({ plan, price, quantity: line.quantity, first, ...(customEnd !== undefined && { customEnd }) }, settings.chargeDays);
-  return { family, plan, price, pricing, ...(customEnd !== undefined && { customEnd }), ...(parent && { parent }) };
+  return { family, plan, price, ...agreed, pricing, ...(customEnd !== undefined && { customEnd }), ...belongsTo };
+}
+
+/** By which its next term can be: its own plans, or those of what a trial becomes. */
+async function plansAfter({ unit, buyer: { market } }: Context, sold: Sold): Promise<readonly Plan[]> {
+  if (sold.kind === "offer") return [];
+  const { sku: { convertsTo }, plans } = sold.availability;
+  if (convertsTo === undefined) return plans;
+  const [productId = "", skuId = ""] = convertsTo.split(":");
+  return (await availabilityOf(unit, market, productId, skuId))?.plans ?? [];
 }
 
 /** An add-on is charged with its base: they become one order. */
@@ -114,26 +125,28 @@ const otherCycle = ({ catalogItemId, billingCycle }: WantedLine): LineFault =>
   new LineFault("billing_plan_not_supported", ordersFaults.orderRefused, { reason: `The add-on ${catalogItemId} is charged ${billingCycle}, and what it belongs to is not.` });
 
 /** What the customer has decides on add-ons, and on offers that can be had a few times. */
-async function checkHoldings({ unit, buyer, placed, licences, basket }: Context, { line, sold, base }: Asked & Placed): Promise<SubscriptionRecord | undefined> {
+async function checkHoldings({ unit, buyer, placed, licences, basket }: Context, { line, sold, base }: Asked & Placed): Promise<BelongsTo> {
   checkBase(sold, line, licences, unit.settings);
   const alreadyWanted = basket.uses.get(itemKey(itemOf(sold))) ?? 0;
   checkUses(sold, buyer.subscriptions, alreadyWanted);
   checkAssets(sold, buyer.subscriptions, alreadyWanted, unit.settings);
   if (sold.kind === "offer" && isAddOn(sold) && !base && line.parentSubscriptionId === undefined) {
-    checkParent(sold, line, baseAmong(placed, sold.offer.prerequisiteOffers), unit.settings);
-    return undefined;
+    const found = baseAmong(placed, line, sold.offer.prerequisiteOffers);
+    checkParent(sold, line, found && heldOf(found), unit.settings);
+    if (found && found.line.billingCycle !== line.billingCycle) throw otherCycle(line);
+    return found ? { base: found.line } : {};
   }
   const parent = line.parentSubscriptionId === undefined ? undefined : await parentOf(unit, buyer, line.parentSubscriptionId);
   const found = parent ? heldOfRecord(parent) : baseOf(placed, base);
   checkParent(sold, line, found, unit.settings);
-  return parent;
+  return parent ? { parent } : {};
 }
 
-/** An older add-on without a parent goes to a line of the same purchase that is one of its bases. */
-export function baseAmong(placed: readonly Placed[], prerequisites: readonly string[]): Held | undefined {
+/** An older add-on without a parent goes to a line of the same purchase that is one of its bases, and best to one that is charged with it. */
+function baseAmong(placed: readonly Placed[], { billingCycle }: WantedLine, prerequisites: readonly string[]): Placed | undefined {
   const wanted = prerequisites.map((id) => id.toLowerCase());
-  const found = placed.find(({ sold }) => sold.kind === "offer" && wanted.includes(sold.offer.id.toLowerCase()));
-  return found && heldOf(found);
+  const bases = placed.filter(({ sold }) => sold.kind === "offer" && wanted.includes(sold.offer.id.toLowerCase()));
+  return bases.find(({ line }) => line.billingCycle === billingCycle) ?? bases[0];
 }
 
 function baseOf(placed: readonly (Asked & Placed)[], base: WantedLine | undefined): Held | undefined {
@@ -151,7 +164,7 @@ async function parentOf(unit: Unit, { customer }: Buyer, subscriptionId: string)
 /** Seats of small-business SKUs, those that the lines before it take among them. */
 async function checkSeatsLeft({ unit, buyer, basket }: Context, { line, sold }: Placed): Promise<void> {
   if (sold.kind !== "sku" || !hasSeats(sold.availability.sku.family)) return;
-  const remaining = await pooledRemaining(unit.db, buyer.account, buyer.customer.customerId, sold.availability.sku, unit.settings);
+  const remaining = await pooledRemaining(unit.db, buyer.customer.customerId, sold.availability.sku);
   checkPooled(line, remaining === undefined ? undefined : remaining - (basket.seats.get(itemKey(itemOf(sold))) ?? 0));
 }
 

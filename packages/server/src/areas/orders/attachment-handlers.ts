@@ -28,7 +28,7 @@ export const attachmentHandlers: Pick<Handlers<typeof ordersOperations>, Ids> = 
     await keepFiles(unit, order, "POAttachment", purchaseOrders);
     await keepFiles(unit, order, "TenderAttachment", tenders);
     const after = await beginReview(unit, order);
-    const showing = await showingOf(unit, customer, false);
+    const showing = await showingOf(unit, customer, [order], false);
     record({ customer: nameOf(customer), before: orderOf(order, showing), after: orderOf(after, showing), details: { OrderId: order.orderId } });
     return (await listAttachments(unit.db, order)).map(attachmentOf);
   },

@@ -3,16 +3,22 @@
 
 import { faults, ordersFaults } from "@understudy/contract";
 import { Decimal, Fault, type FaultDefinition } from "@understudy/kernel";
-import { findEntitlement, hasActiveEntitlements, registrationOf, restrictionsOf, type Family, type SubscriptionRecord } from "../../commerce/index.ts";
+import { findEntitlement, hasActiveEntitlements, registrationOf, restrictionsOf, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import type { Buyer } from "./buyer.ts";
 import { LineFault, type CartCode } from "./line-fault.ts";
-import { skuIn, type Sold } from "./sold.ts";
+import { familyOf, skuIn, type Sold } from "./sold.ts";
 import { contextValue, type WantedLine } from "./wanted.ts";
 
-export async function checkAzure(view: View, buyer: Buyer, family: Family, sold: Sold, line: WantedLine): Promise<void> {
+/** What the lines before it reserve. */
+export interface Reserved {
+  readonly alreadyReserved: number;
+}
+
+export async function checkAzure(view: View, buyer: Buyer, sold: Sold, line: WantedLine, reserved: Reserved): Promise<void> {
+  const family = familyOf(sold);
   if (family === "azurePlan" || family === "legacyAzure") checkUpgrade(buyer);
-  if (family === "reservation") await checkReservation(view, buyer, sold, line);
+  if (family === "reservation") await checkReservation(view, buyer, sold, line, reserved);
   if (family === "savingsPlan") await checkSavingsPlan(view, buyer, sold, line);
   if (family === "saas" && skuIn(sold).attributes?.["isMetered"] === "true") await checkMetered(view, buyer, line);
 }
@@ -31,18 +37,18 @@ const wrongInput = (line: WantedLine, why: string): LineFault =>
   new LineFault("invalid_input", ordersFaults.invalidInput, { reason: `Line item ${line.number}, provisioningContext: ${why}.` });
 
 /** What the region has, of this SKU and for this customer. */
-function checkCapacity(view: View, { subscriptions }: Buyer, sold: Sold, { catalogItemId, quantity }: WantedLine): void {
+function checkCapacity(view: View, { subscriptions }: Buyer, sold: Sold, { catalogItemId, quantity }: WantedLine, { alreadyReserved }: Reserved): void {
   const sku = skuIn(sold);
   if (restrictionsOf(sku).length > 0) throw new LineFault("inventory_not_available", ordersFaults.inventoryUnavailable, { catalogItemId });
   const reserved = subscriptions
     .filter(({ family, status }) => family === "reservation" && (status === "active" || status === "pending"))
     .reduce((sum, one) => sum + one.quantity, 0);
-  if (reserved + quantity <= view.settings.reservationQuota) return;
+  if (reserved + alreadyReserved + quantity <= view.settings.reservationQuota) return;
   throw new LineFault("quota_not_available", ordersFaults.quantityUnavailable, { catalogItemId, quantity });
 }
 
-async function checkReservation(view: View, buyer: Buyer, sold: Sold, line: WantedLine): Promise<void> {
-  checkCapacity(view, buyer, sold, line);
+async function checkReservation(view: View, buyer: Buyer, sold: Sold, line: WantedLine, reserved: Reserved): Promise<void> {
+  checkCapacity(view, buyer, sold, line, reserved);
   const context = line.provisioningContext ?? {};
   const subscriptionId = contextValue(context, "subscriptionId");
   if (subscriptionId === undefined) throw wrongInput(line, "a reservation needs subscriptionId, scope and duration");

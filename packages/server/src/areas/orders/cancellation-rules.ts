@@ -30,9 +30,13 @@ export function checkCancellable({ orderId, customerId }: OrderRecord, family: F
   if (definition) throw new Fault(definition, { orderId, customerId });
 }
 
-/** What is being reviewed is not changed meanwhile; what was cancelled, or the service ordered by itself, is not cancelled. */
-export function checkOpen({ orderId, status, transactionType, createdAt }: OrderRecord, kind: AccountKind, now: Temporal.Instant): void {
+/** What waits for papers or their review is not changed meanwhile. */
+export function checkReviewed({ orderId, status }: Pick<OrderRecord, "orderId" | "status">): void {
   if (status === "pending_po_upload" || status === "po_upload_complete") throw new Fault(ordersFaults.adjustmentPending, { orderId });
+}
+
+/** What was cancelled or rejected, or the service ordered by itself, is not cancelled. */
+export function checkOpen({ orderId, status, transactionType, createdAt }: OrderRecord, kind: AccountKind, now: Temporal.Instant): void {
   const isOver = status === "cancelled" || status === "po_review_rejected" || transactionType !== "UserPurchase";
   const { limit: days, fault } = commerceLimits["orders.cancel.maxAgeDays"];
   const isOld = kind === "sandbox" && Temporal.Instant.compare(now, Temporal.Instant.from(createdAt).add({ hours: 24 * days })) > 0;
@@ -58,8 +62,10 @@ function lineOf(lines: readonly OrderLine[], { lineItemNumber, offerId }: Named)
   throw new Fault(ordersFaults.invalidInput, { reason: `The order has no line ${lineItemNumber} with ${offerId}.` });
 }
 
-/** Cancelled once all of its lines are. */
+/** Cancelled once all of its lines are. What is cancelled costs nothing any more. */
 export function afterCancellation(order: OrderRecord, cancelled: readonly OrderLine[]): OrderRecord {
-  const lines = order.lines.map((line) => (cancelled.includes(line) ? { ...line, quantity: 0 } : line));
+  const lines = order.lines.map((line) => (cancelled.includes(line) ? withoutQuantity(line) : line));
   return { ...order, lines, ...(lines.every(({ quantity }) => quantity === 0) && { status: "cancelled" as const }) };
 }
+
+const withoutQuantity = ({ pricing: _before, ...line }: OrderLine): OrderLine => ({ ...line, quantity: 0 });

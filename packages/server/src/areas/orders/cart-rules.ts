@@ -2,9 +2,7 @@
 
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-
-/** Each line asks the catalog and what the customer has: a request may not keep everybody else waiting. */
-const linesMost = 200;
+import { linesMost } from "./order-rules.ts";
 
 interface Numbered {
   readonly id: number;

@@ -3,14 +3,16 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { buyOrder, checkOut, linesOf, openCounter, postCart, putInCart, readOrder, type Counter } from "../../../../../tests/support/carts.ts";
+import { buyOrder, checkOut, itemOf, lineErrorOf, linesOf, openCounter, postCart, putInCart, readOrder, type Counter } from "../../../../../tests/support/carts.ts";
 import { customerDraft } from "../../../../../tests/support/customers.ts";
 import { dialects } from "../../../../../tests/support/databases.ts";
+import { throughDoors } from "../../../../../tests/support/doors.ts";
 import { offers } from "../../../../../tests/support/legacy.ts";
 import { skus } from "../../../../../tests/support/purchases.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { openShop, type Shop } from "../../../../../tests/support/subscribed.ts";
 import type { Json } from "../../../../../tests/support/world.ts";
+import { loadSubscription } from "../../commerce/index.ts";
 
 const once = { billingCycle: "one_time", termDuration: undefined } as const;
 
@@ -215,6 +217,32 @@ describe("what a checkout buys", () => {
     assert.deepEqual(addOns.json.items.map(({ id }: Json) => id), [addOn.subscriptionId]);
   });
 
+  test("of an older offer costs what the offer's whole term costs, also of three years", async () => {
+    const { lineItems: [years] } = await putInCart(counter, [{ item: "5344C201-3099-44E5-B333-C3EB0401EDE0" }]);
+    assert.deepEqual([years.termDuration, years.pricing.extendedPrice], ["P3Y", Number((years.pricing.price * 36).toFixed(2))]);
+  });
+
+  test("may be an older add-on beside its base, charged with it: in another cycle it belongs to no other line, and the cart says so", async () => {
+    const base = { item: offers.enterpriseE3, quantity: 5 };
+    const addOn = { item: offers.audioConferencing, quantity: 2 };
+    const wrong = await putInCart(counter, [{ ...base, billingCycle: "annual" }, addOn]);
+    assert.deepEqual(wrong.lineItems.map(({ error }: Json) => error?.errorCode), [undefined, "billing_plan_not_supported"]);
+    const cart = await putInCart(counter, [{ ...base, billingCycle: "annual" }, addOn, base]);
+    assert.deepEqual(cart.lineItems.map(({ orderGroup, error }: Json) => [orderGroup, error]), [["OMS-0", undefined], ["OMS-1", undefined], ["OMS-1", undefined]]);
+    const { orders, orderErrors } = (await checkOut(counter, cart)).json;
+    assert.equal(orderErrors, undefined);
+    const [bought, monthly] = orders[1].lineItems;
+    assert.equal(bought.parentSubscriptionId, monthly.subscriptionId);
+  });
+
+  test("of a product goes to no subscription, and below no older offer: 10006", async () => {
+    const [base] = (await buyOrder(counter, [{ item: offers.enterpriseE3, quantity: 5 }])).lineItems;
+    assert.equal(await lineErrorOf(counter, [{ item: skus.officeE1, provisioningContext: { ParentSubscriptionId: base.subscriptionId } }]), "unable_to_process_cart_line_item");
+    const below = { id: 0, catalogItemId: await itemOf(counter, skus.officeE1), quantity: 1, billingCycle: "monthly", termDuration: "P1Y" };
+    const { lineItems: [line] } = await putInCart(counter, [{ item: offers.enterpriseE3, quantity: 5, addonItems: [below] }]);
+    assert.equal(line.addonItems[0].error?.errorCode, "unable_to_process_cart_line_item");
+  });
+
   test("may be an older add-on to a subscription that there is", async () => {
     const [base] = (await buyOrder(counter, [{ item: offers.enterpriseE3, quantity: 5 }])).lineItems;
     const [addOn] = (await buyOrder(counter, [{ item: offers.audioConferencing, provisioningContext: { ParentSubscriptionId: base.subscriptionId } }])).lineItems;
@@ -233,10 +261,14 @@ describe("what a checkout buys", () => {
     assert.equal(await status(), "Fulfilled");
   });
 
-  test("in the partner's own currency is sold by the prices of the partner's country", async () => {
+  test("in the partner's own currency is sold by the prices of the partner's country, and renewed by them", async () => {
     const german = await openCounter(shop, { ...customerDraft("Schmidt", "DE"), billingProfile: { ...customerDraft("Schmidt", "DE").billingProfile, defaultAddress: { country: "DE", city: "Berlin", addressLine1: "Platz 1", postalCode: "10115", firstName: "Robin", lastName: "Reyes", phoneNumber: "30123456" } } });
     const cart = await putInCart(german, [{}, { currencyCode: "USD", id: 7 }]);
     assert.deepEqual(cart.lineItems.map((line: Json) => [line.currencyCode, line.orderGroup]), [["EUR", "0"], ["USD", "1"]]);
+    const order = await buyOrder(german, [{ currencyCode: "USD", termDuration: "P1M" }]);
+    await shop.pass("P40D");
+    const renewal = await throughDoors(shop.world, ({ db }) => loadSubscription(db, order.lineItems[0].subscriptionId));
+    assert.deepEqual([renewal?.price.currency, renewal?.country, renewal?.priceCountry], ["USD", "DE", "US"]);
   });
 });
 

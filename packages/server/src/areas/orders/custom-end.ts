@@ -1,14 +1,9 @@
 // An end of its own that a line gives its first term. Only licences have one that are no trial.
 
 import { ordersFaults } from "@understudy/contract";
-import { checkCustomTermEnd, dayOf, type AlignedEnd, type Day, type Family, type Plan, type SubscriptionRecord } from "../../commerce/index.ts";
+import { checkCustomTermEnd, dayOf, type AlignedEnd, type Day, type Family, type Plan } from "../../commerce/index.ts";
 import { LineFault, type CartCode } from "./line-fault.ts";
 import type { WantedLine } from "./wanted.ts";
-
-/** The days on which the customer's licences of this partner end. */
-export const alignedEnds = (subscriptions: readonly SubscriptionRecord[]): AlignedEnd[] =>
-  subscriptions.flatMap(({ family, status, isTrial, subscriptionId, term }) =>
-    (family === "newCommerce" && status === "active" && !isTrial && term?.duration ? [{ subscriptionId, duration: term.duration, end: term.end }] : []));
 
 export function customEndOf(
   line: WantedLine, { family, plan, first, ends }: { readonly family: Family; readonly plan: Plan; readonly first: Day; readonly ends: readonly AlignedEnd[] },

@@ -1,13 +1,11 @@
 // What a line names, found in the catalog; and if it cannot be bought by this customer, why not.
 
 import { catalogFaults, commerceLimits, ordersFaults } from "@understudy/contract";
-import { findCatalogItem, findOffer, isLimited, type Market, type Segment } from "../../commerce/index.ts";
+import { everySegment, findCatalogItem, findOffer, isLimited, isQualified, type Market } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import type { Buyer } from "./buyer.ts";
 import { LineFault } from "./line-fault.ts";
 import { familyOf, type Sold } from "./sold.ts";
-
-const everySegment: readonly Segment[] = ["commercial", "education", "government", "nonprofit"];
 
 export async function findItem(view: View, { market, account }: Pick<Buyer, "market" | "account">, catalogItemId: string): Promise<Sold> {
   if (catalogItemId.trim() === "") throw new LineFault("catalog_item_id_is_not_valid", ordersFaults.catalogItemIdMissing);
@@ -45,13 +43,8 @@ function checkSold(sold: Sold, market: Market, catalogItemId: string, { legacySa
   const { id: offerId, isAvailableForPurchase, reselleeQualifications, billing } = sold.offer;
   const isClosed = legacySales === "closed" && billing === "license" && reselleeQualifications.length === 0;
   if (!isAvailableForPurchase || isClosed) throw new LineFault("legacy_offer_not_eligible_for_purchase", ordersFaults.offerWithdrawn, { offerId });
-  const missing = reselleeQualifications.filter((name) => !market.segments.includes(segmentOfQualification(name)));
-  if (missing.length > 0 && missing.length === reselleeQualifications.length) throw notQualified(offerId, missing.join(", "));
+  if (!isQualified(sold.offer, market)) throw notQualified(offerId, reselleeQualifications.join(", "));
 }
-
-/** Qualifications go by the names of what customers ask for, segments by shorter ones. */
-const segmentOfQualification = (name: string): Segment =>
-  name === "GovernmentCommunityCloud" ? "government" : (name.toLowerCase() as Segment);
 
 /** A sandbox takes a few reservations, and savings plans at most by a switch. */
 function checkSoldInSandbox(sold: Sold, catalogItemId: string, { sandboxSavingsPlans }: Pick<View["settings"], "sandboxSavingsPlans">): void {

@@ -1,6 +1,7 @@
 // Which lines become one order: those of a product family with the same term, billing and currency. Older add-ons go with
 // their base. Pure. Source: create-a-cart.md.
 
+import { isLegacy } from "../../commerce/index.ts";
 import { isFine, type AssessedLine, type Assessment } from "./assess.ts";
 import type { WantedLine } from "./wanted.ts";
 
@@ -9,8 +10,6 @@ export interface Group {
   readonly id: string;
   readonly lines: readonly AssessedLine[];
 }
-
-const isLegacy = ({ family }: Pick<AssessedLine, "family">): boolean => family === "legacy" || family === "legacyAzure";
 
 const keyOf = ({ family, plan, price }: AssessedLine): string =>
   [family, plan.termDuration ?? "", plan.billingCycle, price.currency].join(" ");

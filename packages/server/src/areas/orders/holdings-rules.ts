@@ -1,10 +1,10 @@
 // What a line may be in the light of what the customer has: add-ons and their bases, how often an offer is had. Pure.
 
 import { ordersFaults } from "@understudy/contract";
-import { addOnSeatsProblem, isBaseOf, itemKey, leastShareOf, type Held, type Status, type SubscriptionRecord } from "../../commerce/index.ts";
+import { addOnSeatsProblem, isBaseOf, isLegacy, itemKey, leastShareOf, type Held, type Status, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { Settings } from "../../world/index.ts";
 import { LineFault } from "./line-fault.ts";
-import { skuIn, type Sold } from "./sold.ts";
+import { itemOf, skuIn, type Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
 
 /**
@@ -16,8 +16,12 @@ export function checkBase(sold: Sold, line: WantedLine, held: readonly Held[], s
   const { prerequisites } = skuIn(sold);
   const bases = held.filter((one) => isBaseOf({ prerequisites }, one));
   if (bases.length === 0) throw missingBase(line, prerequisites.join(", ") || "a subscription to licences");
-  checkSeatsOfBase(sold, line, bases.reduce((sum, { quantity }) => sum + quantity, 0), settings);
+  // With what the customer has of the add-on, and with the purchase's other lines of it.
+  const item = itemKey(itemOf(sold));
+  checkSeatsOfBase(sold, { ...line, quantity: sum(held.filter((one) => one.item === item)) }, sum(bases), settings);
 }
+
+const sum = (held: readonly Held[]): number => held.reduce((total, { quantity }) => total + quantity, 0);
 
 const missingBase = ({ catalogItemId }: WantedLine, wanted: string): LineFault =>
   new LineFault("400041", ordersFaults.orderRefused, { reason: `${catalogItemId} is an add-on, and the customer lacks what it belongs to: ${wanted}.` });
@@ -31,13 +35,16 @@ function checkSeatsOfBase(sold: Sold, { catalogItemId: name, quantity }: WantedL
   if (problem) throw new LineFault(codesOfSeats[problem.kind], ordersFaults.orderRefused, { reason: problem.reason });
 }
 
-/** An older add-on names the offers that it goes with, and the subscription that it goes to is to one of them. */
+/** An older add-on names the offers that it goes with, and the subscription that it goes to is to one of them. Nothing else has a parent. */
 export function checkParent(sold: Sold, line: WantedLine, parent: Held | undefined, settings: Pick<Settings, "addOnSeats">): void {
-  if (sold.kind !== "offer") return;
-  const { isAddOn, prerequisiteOffers, id: offerId } = sold.offer;
-  const parentSubscriptionId = line.parentSubscriptionId ?? "of the same order";
+  const { catalogItemId: offerId, parentSubscriptionId = "of the same order" } = line;
   const refused = (code: "400041" | "unable_to_process_cart_line_item") =>
     new LineFault(code, ordersFaults.addOnOfOtherParent, { offerId, parentSubscriptionId });
+  if (sold.kind !== "offer") {
+    if (line.parentSubscriptionId !== undefined || (parent && isLegacy(parent))) throw refused("unable_to_process_cart_line_item");
+    return;
+  }
+  const { isAddOn, prerequisiteOffers } = sold.offer;
   if (!isAddOn) {
     if (parent || line.parentSubscriptionId !== undefined) throw refused("unable_to_process_cart_line_item");
     return;

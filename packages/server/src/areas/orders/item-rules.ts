@@ -35,12 +35,15 @@ export function checkConditions(sold: Sold, { isAttested, catalogItemId }: Wante
   throw new LineFault("attestation_not_accepted", ordersFaults.attestationRequired, { catalogItemId });
 }
 
-/** What a trial or a month is followed by. */
-export function checkRenewal(family: Family, plan: Plan, { renewsTo, number }: WantedLine): void {
+/** What a trial or a month is followed by: a plan of those by which the item, or what the trial becomes, is sold. */
+export function checkRenewal(family: Family, plan: Plan, { renewsTo, number }: WantedLine, sold: readonly Plan[]): void {
   if (renewsTo === undefined) return;
-  const reason = `line item ${number}: renewsTo is for trials and for terms of one month, and takes P1M or P1Y.`;
+  const refused = (why: string) => new LineFault("invalid_input", ordersFaults.invalidInput, { reason: `line item ${number}: renewsTo ${why}.` });
   const isFor = family === "trial" || (family === "newCommerce" && plan.termDuration === "P1M");
-  if (!isFor || renewsTo === "P3Y") throw new LineFault("invalid_input", ordersFaults.invalidInput, { reason });
+  if (!isFor || renewsTo === "P3Y") throw refused("is for trials and for terms of one month, and takes P1M or P1Y");
+  const billingCycle = family === "trial" ? "monthly" : plan.billingCycle;
+  if (sold.some((one) => one.termDuration === renewsTo && one.billingCycle === billingCycle)) return;
+  throw refused(`${renewsTo} billed ${billingCycle} is not sold`);
 }
 
 /** Seats of small-business SKUs are counted together, whoever sold them. */

@@ -44,7 +44,7 @@ const holding = async ({ shop, customerId }: Counter, sku: string, quantity: num
 
 const trials: Readonly<Partial<Record<CartCode, Trial>>> = {
   currency_is_not_supported: { line: () => ({ currencyCode: "JPY" }) },
-  catalog_item_id_is_not_valid: { line: () => ({ item: "CFQ7TTC0LH18:0001:CFQ7TTC0XXXX" }), order: [404, 400_019] },
+  catalog_item_id_is_not_valid: { line: async (counter) => ({ item: `${await itemOf(counter, skus.businessBasic)}:more` }), order: [404, 400_019] },
   quota_not_available: {
     line: async (counter) => ({ ...reserved, quantity: 10_001, ...context(await registeredPlan(counter)) }), order: [400, 800_017],
   },

@@ -1,14 +1,14 @@
 // Orders: placed without a cart, read, changed, and how far each is provisioned.
 
 import { ordersFaults, type Of, type OrderLineItemProvisioningState, type OrderLineItemProvisioningStatus, type ordersOperations } from "@understudy/contract";
-import { Fault } from "@understudy/kernel";
+import { Fault, later } from "@understudy/kernel";
 import { checkVersion, type Caller, type Handlers } from "../../call/index.ts";
-import { activationLinkOf, listOrders, type OrderLine, type SubscriptionRecord } from "../../commerce/index.ts";
+import { activationLinkOf, listOrders, type OrderLine, type OrderRecord, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { getCustomer, getVisibleCustomer, nameOf } from "../customers/index.ts";
 import { createOrder } from "./order-create.ts";
 import { changeOrder } from "./order-update.ts";
-import { getOrder, mayShowPrices, showingOf, visibleOrder } from "./show.ts";
+import { getOrder, mayShowPrices, showingOf, showingOfAll, visibleOrder } from "./show.ts";
 import { etagOf, isProvisioned, orderOf } from "./wire.ts";
 
 type Ids =
@@ -19,18 +19,16 @@ export const orderHandlers: Pick<Handlers<typeof ordersOperations>, Ids> = {
   "orders.list": async ({ params, query, caller }, view) => {
     const withPrices = mayShowPrices(view, caller, query.include_price);
     const customer = await getVisibleCustomer(view, caller, params.customerId);
-    const showing = await showingOf(view, customer, withPrices);
-    const since = view.now.subtract(Temporal.Duration.from(view.settings.orderVisibleAfter));
+    const showing = await showingOfAll(view, customer, withPrices);
     return (await listOrders(view.db, customer.accountId, customer.customerId))
-      .filter(({ createdAt, billingCycle }) =>
-        Temporal.Instant.compare(Temporal.Instant.from(createdAt), since) <= 0 && (query.billingType ?? billingCycle) === billingCycle)
+      .filter((order) => isListed(view, order) && (query.billingType ?? order.billingCycle) === order.billingCycle)
       .map((order) => orderOf(order, showing));
   },
 
   "orders.create": async ({ params, body, caller }, unit, record) => {
     const customer = await getCustomer(unit, caller, params.customerId);
     const order = await createOrder(unit, caller, customer.customerId, body);
-    const after = orderOf(order, await showingOf(unit, customer, true));
+    const after = orderOf(order, await showingOf(unit, customer, [order], true));
     record({ customer: nameOf(customer), after, details: { OrderId: order.orderId } });
     return after;
   },
@@ -38,16 +36,16 @@ export const orderHandlers: Pick<Handlers<typeof ordersOperations>, Ids> = {
   "orders.get": async ({ params, query, caller }, view) => {
     const withPrices = mayShowPrices(view, caller, query.include_price);
     const { customer, order } = await visibleOrder(view, caller, params);
-    return orderOf(order, await showingOf(view, customer, withPrices));
+    return orderOf(order, await showingOf(view, customer, [order], withPrices));
   },
 
   "orders.update": async ({ params, body, caller, ifMatch }, unit, record) => {
     const customer = await getCustomer(unit, caller, params.customerId);
     const order = await getOrder(unit, customer, params.orderId);
     checkVersion(etagOf(order), ifMatch, undefined);
-    const before = orderOf(order, await showingOf(unit, customer, true));
+    const before = orderOf(order, await showingOf(unit, customer, [order], true));
     const changed = await changeOrder(unit, caller, order, body);
-    const after = orderOf(changed, await showingOf(unit, customer, true));
+    const after = orderOf(changed, await showingOf(unit, customer, [changed], true));
     record({ customer: nameOf(customer), before, after, details: { OrderId: order.orderId } });
     return after;
   },
@@ -71,11 +69,15 @@ export const orderHandlers: Pick<Handlers<typeof ordersOperations>, Ids> = {
   },
 };
 
+/** The service takes a while until a new order is in its lists. */
+const isListed = ({ now, settings }: View, { createdAt }: OrderRecord): boolean =>
+  Temporal.Instant.compare(later(Temporal.Instant.from(createdAt), settings.orderVisibleAfter), now) <= 0;
+
 type Subscriptions = ReadonlyMap<string, SubscriptionRecord>;
 
 async function withSubscriptionsOf(view: View, caller: Caller, params: { readonly customerId: string; readonly orderId: string }) {
   const { customer, order } = await visibleOrder(view, caller, params);
-  return { order, subscriptions: (await showingOf(view, customer, false)).subscriptions };
+  return { order, subscriptions: (await showingOf(view, customer, [order], false)).subscriptions };
 }
 
 type State = Of<typeof OrderLineItemProvisioningState>;

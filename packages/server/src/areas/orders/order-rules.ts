@@ -2,10 +2,10 @@
 
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import type { Family } from "../../commerce/index.ts";
+import { isLegacy, type Family } from "../../commerce/index.ts";
 
 /** Each line asks the catalog and what the customer has: a request may not keep everybody else waiting. */
-const linesMost = 200;
+export const linesMost = 200;
 
 export function checkLineCount(lines: readonly unknown[]): void {
   if (lines.length > linesMost) throw new Fault(ordersFaults.invalidInput, { reason: `An order has at most ${linesMost} lines.` });
@@ -23,6 +23,6 @@ export function checkLineNumbers(lines: readonly { readonly lineItemNumber: numb
 
 /** Older offers are ordered by another system than products. */
 export function checkOneKind(families: readonly Family[]): void {
-  const kinds = new Set(families.map((family) => family === "legacy" || family === "legacyAzure"));
+  const kinds = new Set(families.map((family) => isLegacy({ family })));
   if (kinds.size > 1) throw new Fault(ordersFaults.orderRefused, { reason: "Older offers and products are ordered apart." });
 }

@@ -1,18 +1,18 @@
 // Changes of an order: what is cancelled of it, another billing cycle, a further add-on. One of them at a time.
 // Source: cancel-software-purchases.md, change-the-billing-cycle.md, purchase-an-add-on-to-a-subscription.md.
 
-import { ordersFaults, type Of, type OrderUpdateRequest } from "@understudy/contract";
+import { ordersFaults, subscriptionsFaults, type Of, type OrderUpdateRequest } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import {
-  apply, billingDayOf, cancelByOrder, changeBillingCycleByOrder, dayOf, findOffer, findSubscription, offerQuote, updateOrder,
-  type BillingCycle, type OrderRecord, type SubscriptionRecord,
+  apply, billingDayOf, cancelByOrder, changeBillingCycleByOrder, findOffer, findSubscription, offerPrice, pricedIn, todayOf, updateOrder,
+  type BillingCycle, type OrderRecord, type Price, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { assess, isFine } from "./assess.ts";
 import { buyerOf, standingOf } from "./buyer.ts";
 import { checkMayBuy } from "./buyer-rules.ts";
-import { afterCancellation, checkCancellable, checkOpen, linesToCancel } from "./cancellation-rules.ts";
+import { afterCancellation, checkCancellable, checkOpen, checkReviewed, linesToCancel } from "./cancellation-rules.ts";
 import { checkLineCount } from "./order-rules.ts";
 import { addToOrder } from "./purchase.ts";
 import type { WantedLine } from "./wanted.ts";
@@ -22,6 +22,7 @@ type UpdateLine = NonNullable<Update["lineItems"]>[number];
 
 export async function changeOrder(unit: Unit, caller: Caller, order: OrderRecord, update: Update): Promise<OrderRecord> {
   const { status, billingCycle, lineItems } = update;
+  checkReviewed(order);
   if (status === "cancelled") return cancelLines(unit, caller, order, lineItems);
   if (billingCycle === "unknown") throw new Fault(ordersFaults.invalidInput, { reason: "billingCycle: unknown is none to change to." });
   if (billingCycle !== undefined && billingCycle !== order.billingCycle) return changeCycle(unit, order, billingCycle);
@@ -49,7 +50,7 @@ async function cancelLines(unit: Unit, { account }: Caller, order: OrderRecord, 
 
 async function subscriptionOf(unit: Unit, { accountId, customerId }: OrderRecord, subscriptionId: string | undefined): Promise<SubscriptionRecord> {
   const record = subscriptionId === undefined ? undefined : await findSubscription(unit.db, accountId, customerId, subscriptionId);
-  invariant(record, "a line of an order that is not waiting has its subscription");
+  invariant(record, "a line of an order that does not wait for papers, nor was rejected, has its subscription");
   return record;
 }
 
@@ -61,6 +62,7 @@ async function keep(unit: Unit, order: OrderRecord): Promise<OrderRecord> {
 /** For all of the order's subscriptions, or for none. */
 async function changeCycle(unit: Unit, order: OrderRecord, billingCycle: BillingCycle): Promise<OrderRecord> {
   const { orderId, accountId } = order;
+  if (order.status === "po_review_rejected") throw new Fault(subscriptionsFaults.billingCycleNotChangeable);
   if (order.transactionType !== "UserPurchase") throw new Fault(ordersFaults.notSupported, { reason: "The service placed this order by itself." });
   const records: SubscriptionRecord[] = [];
   for (const { subscriptionId } of order.lines) records.push(await subscriptionOf(unit, order, subscriptionId));
@@ -84,11 +86,9 @@ async function checkCycle({ orderId, billingCycle: ofOrder }: OrderRecord, recor
   throw new Fault(ordersFaults.billingCycleNotOffered, { orderId, offerId: offer?.id ?? "", billingCycle });
 }
 
-async function priceFor(unit: Unit, { item, accountId, country, price }: SubscriptionRecord, billingCycle: BillingCycle): Promise<SubscriptionRecord["price"]> {
-  const offer = "offerId" in item ? await findOffer(item.offerId) : undefined;
-  if (!offer) return price;
-  const { unitPrice, currency } = await offerQuote(unit, { accountId, country }, offer, billingCycle, dayOf(unit.nowText));
-  return { unitPrice: unitPrice.toString(), currency };
+async function priceFor(unit: Unit, record: SubscriptionRecord, billingCycle: BillingCycle): Promise<Price> {
+  const offer = "offerId" in record.item ? await findOffer(record.item.offerId) : undefined;
+  return offer ? offerPrice(unit, pricedIn(record), offer, billingCycle, todayOf(unit)) : record.price;
 }
 
 async function buyAddOns(unit: Unit, caller: Caller, order: OrderRecord, lines: readonly UpdateLine[]): Promise<OrderRecord> {

@@ -82,7 +82,9 @@ test("reservationQuota says how many instances a customer may have reserved in a
   const { subscriptionId } = await begun(counter.shop.world, { ...of, sku: skus.azurePlan });
   await throughDoors(counter.shop.world, ({ db }) => saveFact(db, of, "registration", subscriptionId, { status: "Registered" }));
   const line = { item: skus.reservation, billingCycle: "one_time", provisioningContext: { subscriptionId, scope: "shared", duration: "1Year" } } as const;
-  const reserve = (quantity: number) => postOrder(counter, [{ ...line, quantity }], { billingCycle: "one_time" });
+  const reserve = (...quantities: number[]) => postOrder(counter, quantities.map((quantity) => ({ ...line, quantity })), { billingCycle: "one_time" });
+  assertRefused(await reserve(2, 2), 400, 800_017);
+  assert.equal(await lineErrorOf(counter, [{ ...line, quantity: 2 }, { ...line, quantity: 2 }], 1), "quota_not_available");
   assert.equal((await reserve(2)).status, 201);
   assertRefused(await reserve(2), 400, 800_017);
   assert.equal(await lineErrorOf(counter, [{ ...line, quantity: 2 }]), "quota_not_available");

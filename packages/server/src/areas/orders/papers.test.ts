@@ -33,7 +33,9 @@ for (const dialect of dialects) {
       const order = await buyOrder(counter, [reviewed]);
       assert.deepEqual([order.status, order.lineItems[0].subscriptionId], ["pending_po_upload", undefined]);
       assertRefused(await shop.call("GET", `${counter.path}/orders/${order.id}/provisioningstatus`), 404, 800_007);
-      assertRefused(await shop.call("PATCH", `${counter.path}/orders/${order.id}`, { status: "cancelled" }), 409, 800_014);
+      for (const change of [{ status: "cancelled" }, { billingCycle: "annual" }, { lineItems: [{ ...order.lineItems[0], parentSubscriptionId: order.id }] }]) {
+        assertRefused(await shop.call("PATCH", `${counter.path}/orders/${order.id}`, change), 409, 800_014);
+      }
       const sent = await send(counter, order, { ...fine, poFiles: ["a".repeat(1_025), "b"], tenderFiles: ["tender"] });
       assert.equal(sent.status, 201, sent.text);
       const kinds = sent.json.items.map((item: Json) => [item.attachmentType, item.fileName, item.sizeInKB]);
@@ -55,6 +57,8 @@ for (const dialect of dialects) {
       await shop.pass("PT1M");
       assert.equal((await readOrder(counter, id)).status, "po_review_rejected");
       assertRefused(await send(counter, { id }, fine), 400, 800_042);
+      assertRefused(await shop.call("PATCH", `${counter.path}/orders/${id}`, { billingCycle: "annual" }), 400, 800_097);
+      assertRefused(await shop.call("PATCH", `${counter.path}/orders/${id}`, { status: "cancelled" }), 400, 800_061);
       assertRefused(await shop.call("PATCH", `${counter.path}/orders/${id}`, { status: "cancelled" }), 400, 800_061);
       assert.equal((await shop.call("GET", `${counter.path}/subscriptions`)).json.totalCount, before);
     });

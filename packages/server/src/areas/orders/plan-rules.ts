@@ -1,14 +1,12 @@
 // For which term and how often charged a line is bought. Pure.
 
 import { ordersFaults } from "@understudy/contract";
-import type { BillingCycle, Plan, TermDuration } from "../../commerce/index.ts";
+import { monthsOf, type BillingCycle, type Plan, type TermDuration } from "../../commerce/index.ts";
 import { LineFault } from "./line-fault.ts";
 import { detailsOf, familyOf, type Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
 
 type Asked = Pick<WantedLine, "number" | "billingCycle" | "termDuration">;
-
-const months: Readonly<Record<TermDuration, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
 
 /** Carts say the term of licences; an order that does not means the shortest that is sold. */
 export function planOfLine(sold: Sold, line: Asked, from: "cart" | "order"): Plan {
@@ -26,15 +24,19 @@ export function planOfLine(sold: Sold, line: Asked, from: "cart" | "order"): Pla
   return plan;
 }
 
-const lengthOf = ({ termDuration }: Plan): number => (termDuration === undefined ? 0 : months[termDuration]);
+const lengthOf = ({ termDuration }: Plan): number => (termDuration === undefined ? 0 : monthsOf(termDuration));
 
-/** Older offers are for a year, and some for a month as a trial; legacy Azure is charged by use, monthly. */
+/** The terms that carts and orders can name: not the 72 months and the 45 days that some older offers are for. */
+const named: readonly (string | undefined)[] = ["P1M", "P1Y", "P3Y"] satisfies readonly TermDuration[];
+const isNamed = (term: string | undefined): term is TermDuration => named.includes(term);
+
+/** Older offers are for a year, most of them; legacy Azure is charged by use, monthly. */
 function planOfOffer(sold: Extract<Sold, { kind: "offer" }>, line: Asked): Plan {
-  const { supportedBillingCycles, billing, isTrial } = sold.offer;
+  const { supportedBillingCycles, billing, term } = sold.offer;
   const billingCycle = line.billingCycle as BillingCycle;
   const isSold = supportedBillingCycles.includes(billingCycle) || (billing === "usage" && billingCycle === "monthly");
   if (!isSold) throw notSold(sold, line);
-  return { billingCycle, ...(billing !== "usage" && { termDuration: isTrial ? "P1M" : "P1Y" }) };
+  return { billingCycle, ...(isNamed(term) && { termDuration: term }) };
 }
 
 function notSold(sold: Sold, { billingCycle, termDuration }: Asked): LineFault {

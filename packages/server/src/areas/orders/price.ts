@@ -1,11 +1,11 @@
 // The price that a line is bought at: that of the day, in the line's currency, with the promotion that applies.
 
 import { ordersFaults } from "@understudy/contract";
-import { discountFor, offerQuote, quoteOf, type Day, type Plan, type Price, type Quote } from "../../commerce/index.ts";
+import { agreedPrice, offerPrice, type Day, type Plan, type Price, type PriceAsked } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import type { Buyer } from "./buyer.ts";
 import { LineFault } from "./line-fault.ts";
-import { segmentOf, type Sold } from "./sold.ts";
+import type { Sold } from "./sold.ts";
 import type { WantedLine } from "./wanted.ts";
 
 interface Asked {
@@ -14,35 +14,32 @@ interface Asked {
   readonly day: Day;
 }
 
-export async function priceOf(view: View, buyer: Buyer, sold: Sold, line: WantedLine, asked: Asked): Promise<Price> {
-  const quote = await quoteFor(view, buyer, sold, asked);
-  if (!quote) {
-    const reason = `${line.catalogItemId} has no price for ${asked.plan.termDuration ?? ""} ${asked.plan.billingCycle}.`;
+/** With the country whose prices they are, where that is not the customer's. */
+export interface AgreedPrice {
+  readonly price: Price;
+  readonly priceCountry?: string;
+}
+
+export async function priceOf(view: View, buyer: Buyer, sold: Sold, line: WantedLine, asked: Asked): Promise<AgreedPrice> {
+  const { account: { accountId }, market, partnerCountry } = buyer;
+  // In the partner's own currency by the prices of its country.
+  const country = asked.currency === buyer.currency ? market.country : partnerCountry;
+  const price = await priceFor(view, buyer, sold, line, { ...asked, where: { accountId, country } });
+  const { catalogItemId, promotionId } = line;
+  if (!price) {
+    const reason = `${catalogItemId} has no price for ${asked.plan.termDuration ?? ""} ${asked.plan.billingCycle}.`;
     throw new LineFault("billing_plan_not_supported", ordersFaults.orderRefused, { reason });
   }
-  const discount = await promotionOf(view, buyer, sold, line, asked);
-  return {
-    unitPrice: quote.unitPrice.toString(), currency: quote.currency,
-    ...(discount && { promotionId: discount.promotionId, discount: discount.rate.toString() }),
-  };
+  if (promotionId !== undefined && price.promotionId !== promotionId) {
+    throw new LineFault("invalid_promotion_id", ordersFaults.promotionCodeInvalid, { promotionId, offerId: catalogItemId });
+  }
+  return { price, ...(country !== market.country && { priceCountry: country }) };
 }
 
-/** In the partner's own currency by the prices of its country. */
-function quoteFor(view: View, buyer: Buyer, sold: Sold, { plan, currency, day }: Asked): Promise<Quote | undefined> {
-  const country = currency === buyer.currency ? buyer.market.country : buyer.partnerCountry;
-  const where = { accountId: buyer.account.accountId, country };
-  if (sold.kind === "offer") return offerQuote(view, where, sold.offer, plan.billingCycle, day);
-  const { productId, skuId } = sold.availability.sku;
-  return quoteOf(view, where, segmentOf(sold), productId, skuId, plan, day);
-}
-
-async function promotionOf(view: View, { customer, market }: Buyer, sold: Sold, line: WantedLine, { plan, day }: Asked) {
-  const { promotionId, quantity, catalogItemId } = line;
-  const discount = sold.kind === "sku"
-    ? await discountFor(view, {
-      market, customerId: customer.customerId, sku: sold.availability.sku, plan, day, quantity, ...(promotionId !== undefined && { promotionId }),
-    })
-    : undefined;
-  if (promotionId === undefined || discount) return discount;
-  throw new LineFault("invalid_promotion_id", ordersFaults.promotionCodeInvalid, { promotionId, offerId: catalogItemId });
+function priceFor(
+  view: View, { customer: { customerId } }: Buyer, sold: Sold, { quantity, promotionId }: WantedLine, { plan, day, where }: Asked & Pick<PriceAsked, "where">,
+): Promise<Price | undefined> {
+  if (sold.kind === "offer") return offerPrice(view, where, sold.offer, plan.billingCycle, day);
+  const { sku, segment } = sold.availability;
+  return agreedPrice(view, { where, segment, sku, plan, day, quantity, customerId, promotionId }, "named");
 }

@@ -26,6 +26,11 @@ describe("a line's pricing", () => {
     assert.equal(shown({ plan: { termDuration: "P3Y", billingCycle: "monthly" }, price: price("10") }).extendedPrice, "360");
   });
 
+  test("of a part of a cycle is in whole units of the currency's smallest coin", () => {
+    const yen = shown({ price: { unitPrice: "1400", currency: "JPY" }, customEnd: "2027-06-30" });
+    assert.equal(yen.proratedPrice, "767");
+  });
+
   test("takes a promotion off each charge, as in the published sample of ten percent", () => {
     const { listPrice, discountedPrice, price: billed, extendedPrice } = shown({ price: price("16", "0.1"), quantity: 50, plan: { termDuration: "P1M", billingCycle: "monthly" } });
     assert.deepEqual([listPrice, discountedPrice, billed, extendedPrice], ["16", "14.4", "14.4", "720"]);

@@ -3,7 +3,7 @@
 
 import { Decimal } from "@understudy/kernel";
 import {
-  addDays, cycleMonths, cyclesOf, daysFrom, daysInMonth, lastDayOfTerm, type ChargeDays, type Cycle, type Day, type LinePricing, type Plan,
+  addDays, addMonths, cycleMonths, cyclesOf, daysFrom, daysInMonth, lastDayOfTerm, monthsOf, placesOf, type ChargeDays, type Cycle, type Day, type LinePricing, type Plan,
   type Price,
 } from "../../commerce/index.ts";
 
@@ -15,9 +15,6 @@ export interface Priced {
   readonly first: Day;
   readonly customEnd?: Day;
 }
-
-/** Amounts are cut to cents, as the service does it with what is charged by days. */
-const cents = 2;
 
 export function pricingOf(priced: Priced, chargeDays: ChargeDays): LinePricing {
   const { price, quantity } = priced;
@@ -47,17 +44,17 @@ function fullCycles({ plan, first, customEnd }: Priced, chargeDays: ChargeDays):
   return cyclesOf({ first, last }, anchor, cycleMonths(billingCycle, termDuration), chargeDays);
 }
 
-/** All of the price for a whole cycle; else by its days out of those of the month or year that it begins in. */
-function proratedPrice(full: Decimal, { start, end }: Cycle, { plan, customEnd }: Priced): Decimal {
+/**
+ * All of the price for a whole cycle; else by its days out of those of the month or year that it begins in,
+ * cut to the currency's smallest coin, as the service does it with what is charged by days.
+ */
+function proratedPrice(full: Decimal, { start, end }: Cycle, { plan, price, customEnd }: Priced): Decimal {
   if (customEnd === undefined || plan.termDuration === undefined) return full;
   const months = cycleMonths(plan.billingCycle, plan.termDuration);
   const billDays = daysFrom(start, end);
-  const cycleDays = months === 1 || plan.termDuration === "P1M" ? daysInMonth(start) : daysOfYears(start, (months ?? monthsOfTerm[plan.termDuration]) / 12);
-  return billDays >= cycleDays ? full : full.share(billDays, cycleDays).truncated(cents);
+  const cycleDays = months === 1 || plan.termDuration === "P1M" ? daysInMonth(start) : daysOfYears(start, (months ?? monthsOf(plan.termDuration)) / 12);
+  return billDays >= cycleDays ? full : full.share(billDays, cycleDays).truncated(placesOf(price.currency));
 }
 
-const monthsOfTerm = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
-
 /** 365 or 366 for a year, and all days of three of them. */
-const daysOfYears = (first: Day, years: number): number =>
-  daysFrom(first, Temporal.PlainDate.from(first).add({ years }).subtract({ days: 1 }).toString());
+const daysOfYears = (first: Day, years: number): number => daysFrom(first, addDays(addMonths(first, 12 * years), -1));

@@ -1,11 +1,11 @@
 // A group of lines becomes an order, and each of its lines a subscription. Everything that could refuse it has been asked.
 
 import {
-  begin, catalogItemId, freeOrderId, insertOrder, newOrder, updateOrder, type Instructions, type OrderLine, type OrderRecord,
+  begin, catalogItemId, freeOrderId, insertOrder, isLegacy, newOrder, updateOrder, type Instructions, type OrderLine, type OrderRecord,
   type Purchase, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
-import { baseAmong, type AssessedLine } from "./assess.ts";
+import type { AssessedLine } from "./assess.ts";
 import type { Buyer } from "./buyer.ts";
 import { isReviewed, scheduleUploadEnd } from "./purchase-order.ts";
 import { detailsOf, isAddOn, itemOf, segmentOf, titleOf } from "./sold.ts";
@@ -14,8 +14,6 @@ import { withSubscriptions } from "./with-subscriptions.ts";
 
 /** With what the service says that orders by its API are placed. */
 const clientOf = (marketplaceCountry: string) => ({ marketplaceCountry, deviceFamily: "UniversalStore-PartnerCenter", name: "Partner Center API" });
-
-const isLegacy = ({ family }: Pick<AssessedLine, "family">): boolean => family === "legacy" || family === "legacyAzure";
 
 export async function placeOrder(unit: Unit, buyer: Buyer, lines: readonly [AssessedLine, ...AssessedLine[]]): Promise<OrderRecord> {
   const [first] = lines;
@@ -56,28 +54,19 @@ async function beginAll(unit: Unit, lines: readonly AssessedLine[], purchases: r
   const begun: SubscriptionRecord[] = [];
   const inOrder = lines.map((line, index) => ({ line, index })).toSorted((one, other) => Number(isAddOn(one.line.sold)) - Number(isAddOn(other.line.sold)));
   for (const { line, index } of inOrder) {
-    const base = line.parent ? undefined : baseIndex(lines, line);
-    const parent = base === undefined ? undefined : begun[base];
+    const parent = isLegacy(line) && line.base ? begun[lines.findIndex((one) => one.line === line.base)] : undefined;
     begun[index] = await begin(unit, { ...purchases[index] as Purchase, ...(parent && { parentSubscriptionId: parent.subscriptionId }) });
   }
   return begun;
 }
 
-/** Of an older add-on the line that it goes to. */
-function baseIndex(lines: readonly AssessedLine[], { sold, base }: AssessedLine): number | undefined {
-  if (sold.kind !== "offer" || !sold.offer.isAddOn) return undefined;
-  if (base) return lines.findIndex(({ line }) => line === base);
-  const item = baseAmong(lines, sold.offer.prerequisiteOffers)?.item;
-  return lines.findIndex((one) => one.sold.kind === "offer" && one.sold.offer.id.toLowerCase() === item);
-}
-
 function purchaseOf({ market }: Buyer, { orderId, accountId, customerId }: OrderRecord, assessed: AssessedLine, lineItemNumber: number): Purchase {
-  const { line, sold, family, plan, price, customEnd, parent } = assessed;
+  const { line, sold, family, plan, price, priceCountry, customEnd, parent } = assessed;
   const title = titleOf(sold);
   return {
     accountId, customerId, orderId, lineItemNumber, family, item: itemOf(sold), country: market.country, segment: segmentOf(sold),
     title, friendlyName: line.friendlyName ?? title, quantity: line.quantity, plan, price, isTrial: detailsOf(sold).isTrial,
-    ...publisherOf(assessed), ...renewalOf(assessed),
+    ...publisherOf(assessed), ...renewalOf(assessed), ...(priceCountry !== undefined && { priceCountry }),
     ...(line.partnerId !== undefined && { partnerId: line.partnerId }),
     ...(parent && { parentSubscriptionId: parent.subscriptionId }),
     ...(customEnd !== undefined && { customTermEndDate: customEnd }),

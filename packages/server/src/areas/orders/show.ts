@@ -9,10 +9,18 @@ import type { View } from "../../world/index.ts";
 import { getVisibleCustomer, type CustomerRecord } from "../customers/index.ts";
 import { orderOf, type Showing } from "./wire.ts";
 
-/** How a customer's orders are shown at a moment. */
-export async function showingOf(view: View, customer: CustomerRecord, withPrices: boolean): Promise<Showing> {
+/** How a few of a customer's orders are shown at a moment. */
+export function showingOf(view: View, customer: CustomerRecord, orders: readonly OrderRecord[], withPrices: boolean): Promise<Showing> {
+  const ids = orders.flatMap(({ lines }) => lines.flatMap(({ subscriptionId }) => subscriptionId ?? []));
+  return showingWith(view, customer, withPrices, { subscriptionIds: [...new Set(ids)] });
+}
+
+/** The same for all of its orders. */
+export const showingOfAll = (view: View, customer: CustomerRecord, withPrices: boolean): Promise<Showing> => showingWith(view, customer, withPrices, {});
+
+async function showingWith({ db }: View, customer: CustomerRecord, withPrices: boolean, which: { readonly subscriptionIds?: readonly string[] }): Promise<Showing> {
   const { accountId, customerId } = customer;
-  const subscriptions = await listSubscriptions(view.db, accountId, customerId);
+  const subscriptions = await listSubscriptions(db, accountId, customerId, which);
   return {
     subscriptions: new Map(subscriptions.map((record) => [record.subscriptionId, record])),
     country: customer.billingProfile.defaultAddress.country.toUpperCase(),
@@ -28,10 +36,10 @@ export async function getOrder(view: View, { accountId, customerId }: CustomerRe
 }
 
 export async function showOrders(view: View, customer: CustomerRecord, orderIds: readonly string[]): Promise<Of<typeof Order>[]> {
-  const showing = await showingOf(view, customer, true);
-  const orders: Of<typeof Order>[] = [];
-  for (const orderId of orderIds) orders.push(orderOf(await getOrder(view, customer, orderId), showing));
-  return orders;
+  const orders: OrderRecord[] = [];
+  for (const orderId of orderIds) orders.push(await getOrder(view, customer, orderId));
+  const showing = await showingOf(view, customer, orders, true);
+  return orders.map((order) => orderOf(order, showing));
 }
 
 /** An order that may be read, with its customer. */

@@ -3,13 +3,13 @@
 // Source: accept-a-transfer.md; which status the old ones have: transition-direct-to-indirect.md.
 
 import { ordersFaults, type Of, type TransferErrorCode } from "@understudy/contract";
-import { Fault, invariant } from "@understudy/kernel";
+import { Fault, invariant, orFault } from "@understudy/kernel";
 import { checkPartnerOnRecord } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  apply, begin, catalogItemId, charged, checkPlaces, checkSeatLimit, ended, findOffer, findSubscription, freeOrderId, hasSeats, insertOrder, isLegacy,
-  listSubscriptions, moveEntitlements, newOrder, offerQuote, quoteOf, suspend, suspensionReasons,
-  type OrderRecord, type Plan, type Price, type SubscriptionRecord,
+  agreedPrice, apply, begin, catalogItemId, charged, checkPlaces, checkSeatLimit, ended, findOffer, findSubscription, freeOrderId, hasSeats, insertOrder, isCounted, isEndingTerm, isLegacy,
+  listSubscriptions, moveEntitlements, newOrder, offerPrice, suspend, suspensionReasons, todayOf,
+  type Family, type OrderRecord, type Outcome, type Plan, type Price, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { marketOf, type CustomerRecord } from "../customers/index.ts";
@@ -32,12 +32,15 @@ interface Target {
   readonly callerId: string;
 }
 
-/** A line with the subscription that it is of, and what that costs the new partner. */
+/** A line with the subscription that it is of, what that costs the new partner, and what becomes of it. */
 interface Moving {
   readonly line: TransferLine;
   readonly record: SubscriptionRecord;
   readonly plan: Plan;
   readonly price: Price;
+  /** Of the new partner: a subscription to come, or the Azure plan that there is. */
+  readonly toSubscriptionId: string;
+  readonly left: Outcome;
 }
 
 export async function acceptTransfer(unit: Unit, target: Target, transfer: TransferRecord): Promise<Acceptance> {
@@ -46,7 +49,7 @@ export async function acceptTransfer(unit: Unit, target: Target, transfer: Trans
   const errors: GroupError[] = [];
   const groups: TransferGroup[] = [];
   for (const [group, lines] of transfer.groups.entries()) {
-    const moved: Moved | Fault = lines.status === "Complete" ? { lines } : await attempt(unit, target, transfer, lines);
+    const moved: Moved | Fault = lines.status === "Complete" ? { lines } : await orFault(() => attempt(unit, target, transfer, lines));
     if (moved instanceof Fault) {
       groups.push({ ...lines, status: "Failed", transferError: moved.message });
       errors.push({ group, code: codeOf(moved), description: moved.message });
@@ -87,20 +90,15 @@ interface Moved {
 }
 
 /** All that may refuse the group is asked before anything is written of it. */
-async function attempt(unit: Unit, target: Target, transfer: TransferRecord, group: TransferGroup): Promise<Moved | Fault> {
-  try {
-    const moving: Moving[] = [];
-    for (const line of [group, ...group.addOns]) moving.push(await movingOf(unit, target, transfer, line));
-    const [base] = moving;
-    invariant(base, "a group has a base");
-    if (base.record.family === "azurePlan") return await moveAzurePlan(unit, target, group, base.record);
-    await checkBuyer(unit, target);
-    await checkRoom(unit, target, moving);
-    return await move(unit, target, group, moving);
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
+async function attempt(unit: Unit, target: Target, transfer: TransferRecord, group: TransferGroup): Promise<Moved> {
+  const moving: Moving[] = [];
+  for (const line of [group, ...group.addOns]) moving.push(await movingOf(unit, target, transfer, line));
+  const [base] = moving;
+  invariant(base, "a group has a base");
+  if (base.record.family === "azurePlan") return moveAzurePlan(unit, target, group, base);
+  await checkBuyer(unit, target);
+  await checkRoom(unit, target, moving);
+  return move(unit, target, group, moving);
 }
 
 async function movingOf(unit: Unit, target: Target, transfer: TransferRecord, line: TransferLine): Promise<Moving> {
@@ -108,6 +106,7 @@ async function movingOf(unit: Unit, target: Target, transfer: TransferRecord, li
   if (record?.status !== "active") {
     throw failed(transfer, `Subscription ${line.subscriptionId} is ${record?.status ?? "gone"}.`);
   }
+  if (isEndingTerm(record, unit.now)) throw failed(transfer, `The term of subscription ${line.subscriptionId} has ended, and what follows it is being processed.`);
   const { partnerIdOnRecord } = line;
   if (partnerIdOnRecord !== undefined) {
     if (target.account.partnerType !== "indirectProvider") throw new Fault(ordersFaults.notAnIndirectReseller, { mpnId: partnerIdOnRecord });
@@ -115,7 +114,14 @@ async function movingOf(unit: Unit, target: Target, transfer: TransferRecord, li
   }
   const { billingCycle, term } = record;
   const plan: Plan = { billingCycle, ...(term?.duration && { termDuration: term.duration }) };
-  return { line, record, plan, price: await priceOf(unit, target, record, plan) };
+  const toSubscriptionId = record.family === "azurePlan" ? (await theirAzurePlan(unit, target)).subscriptionId : unit.ids.guid();
+  return { line, record, plan, price: await priceOf(unit, target, record, plan), toSubscriptionId, left: leftBy(unit, record, toSubscriptionId) };
+}
+
+async function theirAzurePlan(unit: Unit, { account, customer }: Target): Promise<SubscriptionRecord> {
+  const plan = await azurePlanOf(unit, account.accountId, customer.customerId);
+  invariant(plan, "it was there when the transfer was accepted");
+  return plan;
 }
 
 const failed = ({ transferId }: TransferRecord, reason: string): Fault => new Fault(ordersFaults.transferOrderFailed, { transferId, reason });
@@ -123,32 +129,38 @@ const failed = ({ transferId }: TransferRecord, reason: string): Fault => new Fa
 /** What the new partner pays, today: promotions do not go along. */
 async function priceOf(unit: Unit, { customer }: Target, record: SubscriptionRecord, plan: Plan): Promise<Price> {
   if (record.family === "azurePlan") return record.price;
-  const market = await marketOf(unit, customer);
-  const { item, segment } = record;
-  const quote = "offerId" in item
-    ? await findOffer(item.offerId).then((offer) => offer && offerQuote(unit, market, offer, plan.billingCycle, unit.nowText.slice(0, 10)))
-    : await quoteOf(unit, market, segment, item.productId, item.skuId, plan, unit.nowText.slice(0, 10));
-  if (!quote) throw new Fault(ordersFaults.offerUnknown, { offerId: catalogItemId(item) });
-  return { unitPrice: quote.unitPrice.toString(), currency: quote.currency };
+  const where = await marketOf(unit, customer);
+  const { item, segment, quantity, customerId } = record;
+  const day = todayOf(unit);
+  if ("offerId" in item) {
+    const offer = await findOffer(item.offerId);
+    if (offer) return offerPrice(unit, where, offer, plan.billingCycle, day);
+  } else {
+    const price = await agreedPrice(unit, { where, segment, sku: item, plan, day, quantity, customerId }, "none");
+    if (price) return price;
+  }
+  throw new Fault(ordersFaults.offerUnknown, { offerId: catalogItemId(item) });
 }
 
 async function checkBuyer(unit: Unit, { account, customer }: Target): Promise<void> {
   checkMayBuy({ customer }, await standingOf(unit, { account, customer }), unit.settings);
 }
 
-async function checkRoom(unit: Unit, { account, customer }: Target, moving: readonly Moving[]): Promise<void> {
+/** A bundle's places are asked for together. */
+async function checkRoom(unit: Unit, { account, customer: { customerId } }: Target, moving: readonly Moving[]): Promise<void> {
+  const together = moving.filter(({ record }) => isCounted(record.family)).length;
+  const families = new Map<Family, number>();
   for (const { line, record: { family } } of moving) {
     if (hasSeats(family)) checkSeatLimit(account, line.quantity, unit.settings);
-    await checkPlaces(unit, account, { customerId: customer.customerId, family, count: 1 });
+    families.set(family, (families.get(family) ?? 0) + 1);
   }
+  for (const [family, count] of families) await checkPlaces(unit, account, { customerId, family, count, together });
 }
 
 /** The Azure subscriptions go below the plan that the other partner has for the customer. */
-async function moveAzurePlan(unit: Unit, { account, customer }: Target, group: TransferGroup, record: SubscriptionRecord): Promise<Moved> {
-  const plan = await azurePlanOf(unit, account.accountId, customer.customerId);
-  invariant(plan, "it was there when the transfer was accepted");
-  await moveEntitlements(unit.db, record, plan);
-  await end(unit, record, plan.subscriptionId);
+async function moveAzurePlan(unit: Unit, { account: { accountId } }: Target, group: TransferGroup, { record, toSubscriptionId, left }: Moving): Promise<Moved> {
+  await moveEntitlements(unit.db, record, { accountId, subscriptionId: toSubscriptionId });
+  await apply(unit, record, left);
   return { lines: { ...group, status: "Complete" } };
 }
 
@@ -167,9 +179,8 @@ async function move(unit: Unit, { account, customer }: Target, group: TransferGr
   });
   const begun: SubscriptionRecord[] = [];
   for (const [lineItemNumber, one] of moving.entries()) {
-    const created = await beginOne(unit, order, { ...one, lineItemNumber, parent: begun[0] });
-    begun.push(created);
-    await end(unit, one.record, created.subscriptionId);
+    begun.push(await beginOne(unit, order, { ...one, lineItemNumber, parent: begun[0] }));
+    await apply(unit, one.record, one.left);
   }
   const placed = withSubscriptions(order, begun);
   await insertOrder(unit.db, placed);
@@ -181,12 +192,12 @@ const withoutError = ({ transferError: _past, ...group }: TransferGroup): Transf
 
 async function beginOne(
   unit: Unit, { orderId, accountId, customerId }: OrderRecord,
-  { line, record, plan, price, lineItemNumber, parent }: Moving & { readonly lineItemNumber: number; readonly parent: SubscriptionRecord | undefined },
+  { line, record, plan, price, toSubscriptionId: subscriptionId, lineItemNumber, parent }: Moving & { readonly lineItemNumber: number; readonly parent: SubscriptionRecord | undefined },
 ): Promise<SubscriptionRecord> {
   const { family, item, country, segment, title, isTrial, isMicrosoftProduct, publisherName, autoRenew, term } = record;
   return begin(unit, {
-    accountId, customerId, orderId, lineItemNumber, family, item, country, segment, title, friendlyName: line.friendlyName, quantity: line.quantity,
-    isTrial, isMicrosoftProduct, autoRenew, plan, price,
+    subscriptionId, accountId, customerId, orderId, lineItemNumber, family, item, country, segment, title, friendlyName: line.friendlyName,
+    quantity: line.quantity, isTrial, isMicrosoftProduct, autoRenew, plan, price,
     ...(publisherName !== undefined && { publisherName }),
     ...(line.partnerIdOnRecord !== undefined && { partnerId: line.partnerIdOnRecord }),
     ...(parent && { parentSubscriptionId: parent.subscriptionId }),
@@ -195,13 +206,10 @@ async function beginOne(
 }
 
 /** Older licences stay with the first partner, suspended; all else is gone. */
-async function end(unit: Unit, record: SubscriptionRecord, subscriptionId: string): Promise<void> {
+function leftBy(unit: Unit, record: SubscriptionRecord, subscriptionId: string): Outcome {
   const details = { subscriptionId };
-  if (record.family === "legacy") {
-    const outcome = suspend(record, { reason: suspensionReasons.byTransfer }, unit.now, unit.settings);
-    const { status } = outcome.after;
-    await apply(unit, record, { ...outcome, events: [...outcome.events, { kind: "transferred", status, details }] });
-    return;
-  }
-  await apply(unit, record, charged(record, ended(record, "deleted", unit.nowText), "transferred", details));
+  if (record.family !== "legacy") return charged(record, ended(record, "deleted", unit.nowText), "transferred", details);
+  const outcome = suspend(record, { reason: suspensionReasons.byTransfer }, unit.now, unit.settings);
+  const { status } = outcome.after;
+  return { ...outcome, events: [...outcome.events, { kind: "transferred", status, details }] };
 }

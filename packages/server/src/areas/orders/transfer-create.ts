@@ -4,7 +4,7 @@ import { faults, ordersFaults, type Of, type TransferEntity } from "@understudy/
 import { Fault, later } from "@understudy/kernel";
 import { findAccount, type AccountRecord } from "../../accounts/index.ts";
 import type { Caller, CallerAccount } from "../../call/index.ts";
-import { addOnsOf, availabilityOf, catalogItemId, findSubscription, listSubscriptions, type SubscriptionRecord } from "../../commerce/index.ts";
+import { addOnsOf, azurePlanIn, catalogItemId, findSubscription, listSubscriptions, type SubscriptionRecord } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit } from "../../world/index.ts";
 import { findCustomer, marketOf, sells, type CustomerRecord } from "../customers/index.ts";
 import type { TransferGroup, TransferLine, TransferRecord } from "./transfer-record.ts";
@@ -15,8 +15,6 @@ type Draft = Of<typeof TransferEntity>;
 
 /** Kind of the agenda entry at which a transfer that nobody has decided on counts as rejected. */
 const transferOver = "transfers.over";
-
-const azurePlan = { productId: "DZH318Z0BPS6", skuId: "0001" } as const;
 
 export async function createTransfer(unit: Unit, caller: Caller, customer: CustomerRecord, draft: Draft): Promise<TransferRecord> {
   const source = await accountNamed(unit, customer.accountId);
@@ -94,7 +92,7 @@ async function groupsOf(unit: Unit, customer: CustomerRecord, theirs: CustomerRe
 async function checkPlan(unit: Unit, customer: CustomerRecord, theirs: CustomerRecord): Promise<void> {
   const legacy = await listSubscriptions(unit.db, customer.accountId, customer.customerId, { family: "legacyAzure", statuses: ["active"] });
   const [plan] = (await listSubscriptions(unit.db, theirs.accountId, theirs.customerId, { family: "azurePlan" })).toSorted((one) => (one.status === "active" ? -1 : 1));
-  const sold = await availabilityOf(unit, await marketOf(unit, theirs), azurePlan.productId, azurePlan.skuId);
+  const sold = await azurePlanIn(unit, await marketOf(unit, theirs));
   checkAzurePlan({ hasLegacyAzure: legacy.length > 0, isPlanSold: sold !== undefined, ...(plan && { targetPlan: plan.status }) });
 }
 

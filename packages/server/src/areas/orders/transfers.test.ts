@@ -189,6 +189,15 @@ for (const dialect of dialects) {
       assertRefused(await accept(target, id), 400, 900_102);
     });
 
+    test("as many updates as a partner may make do not keep a subscription back", async () => {
+      const { source, target } = await partners();
+      const record = await bought(source);
+      await throughDoors(scene.world, (unit) => apply(unit, { ...record, updates: 1_199 }, { after: record, events: [] }));
+      const { id } = await offered(source, target, [record]);
+      assert.deepEqual((await accept(target, id)).json.transferErrors, []);
+      assert.deepEqual((await held(target)).map(({ orderId }) => orderId).length, 1);
+    });
+
     test("800078, 900101: a subscription is active, no add-on, no trial, in no other transfer, and there", async () => {
       const { source, target } = await partners();
       const base = await bought(source);
@@ -322,4 +331,51 @@ test("with the switch transferLifetime a transfer stays open as long as it says"
     return (await world.call("GET", `${path}/${id}`, { token: sandbox.user })).json.status;
   };
   assert.deepEqual([await after("PT47H59M59S"), await after("PT1S")], ["Active", "Reject"]);
+});
+
+test("while a renewal is being processed nothing goes over, and all of it can later", async (context) => {
+  const scene = await openScene({ clock, settings: { renewalProcessing: "PT12H" } });
+  context.after(() => scene.world.close());
+  const source = { ...scene.sandbox, customerId: await newCustomer(scene, scene.sandbox) };
+  const target = await otherPartner(scene, source);
+  const of = { accountId: source.account.tenantId, customerId: source.customerId };
+  const [legacy, licences] = [await buyLegacy(scene.world, of), await begun(scene.world, { ...of, sku: skus.officeE1, termDuration: "P1Y", billingCycle: "monthly" })];
+  const offer = async ({ subscriptionId }: SubscriptionRecord): Promise<Json> => (await scene.world.call("POST", `/v1/customers/${source.customerId}/transfers`, {
+    token: source.user, body: { sourcePartnerTenantId: of.accountId, targetPartnerTenantId: target.tenantId, lineItems: [{ subscriptionId }] },
+  })).json;
+  const accept = (id: string) => scene.world.call("POST", `/v1/customers/${target.customerId}/transfers/${id}/accept`, { token: target.token });
+  const held = () => throughDoors(scene.world, ({ db }) => listSubscriptions(db, target.tenantId, target.customerId));
+  for (const record of [licences, legacy]) {
+    await scene.world.control("POST", "/clock", { to: `${record.term?.end}T23:00:00Z` });
+    const before = await held();
+    const { id } = await offer(record);
+    await scene.world.control("POST", "/clock", { advance: "PT2H" });
+    for (let count = 0; count < 2; count += 1) {
+      const { status, json } = await accept(id);
+      assert.deepEqual([status, json.orders, json.transferErrors.map(({ code }: Json) => code)], [200, [], [900_103]]);
+      assert.deepEqual(await held(), before);
+    }
+    await scene.world.control("POST", "/clock", { advance: "P1D" });
+    assert.deepEqual((await accept(id)).json.transferErrors, []);
+    const [moved] = (await held()).filter(({ subscriptionId }) => !before.some((one) => one.subscriptionId === subscriptionId));
+    assert.ok((moved?.term?.end ?? "") > (record.term?.end ?? "x"));
+  }
+});
+
+test("S-15 a base and its add-ons need room together: what a sandbox has none for stays where it is", async (context) => {
+  const scene = await openScene({ clock });
+  context.after(() => scene.world.close());
+  const source = { ...scene.sandbox, customerId: await newCustomer(scene, scene.sandbox) };
+  const target = await otherPartner(scene, source);
+  const of = { accountId: source.account.tenantId, customerId: source.customerId };
+  const base = await buyLegacy(scene.world, of);
+  await buyLegacy(scene.world, { ...of, offerId: offers.fileStorage, parentSubscriptionId: base.subscriptionId });
+  const theirs = { accountId: target.tenantId, customerId: target.customerId };
+  for (let count = 0; count < 4; count += 1) await begun(scene.world, { ...theirs, sku: skus.officeE1 });
+  const { json: { id } } = await scene.world.call("POST", `/v1/customers/${source.customerId}/transfers`, {
+    token: source.user, body: { sourcePartnerTenantId: of.accountId, targetPartnerTenantId: target.tenantId, lineItems: [{ subscriptionId: base.subscriptionId }] },
+  });
+  const { json } = await scene.world.call("POST", `/v1/customers/${target.customerId}/transfers/${id}/accept`, { token: target.token });
+  assert.deepEqual([json.orders, json.transferErrors.length], [[], 1]);
+  assert.equal((await throughDoors(scene.world, ({ db }) => listSubscriptions(db, target.tenantId, target.customerId))).length, 4);
 });

@@ -9,17 +9,17 @@ describe("the software of another publisher", () => {
   before(async () => { shop = await openShop({ kind: "sandbox" }); });
   after(() => shop.world.close());
 
-  test("is pending until it is activated, from when on it is charged, and is activated once", async () => {
+  test("is pending until it is activated, from when on it is charged, and is activated once; the days to cancel it count from the order", async () => {
     const bought = await shop.subscribe({ sku: skus.saas });
     const pending = await shop.read(bought);
-    assert.deepEqual([pending.status, pending.cancellationAllowedUntilDate, pending.refundOptions, pending.actions], ["pending", undefined, undefined, []]);
+    assert.deepEqual([pending.status, pending.cancellationAllowedUntilDate, pending.actions], ["pending", "2027-01-16T09:30:00.000Z", ["cancel"]]);
     await shop.pass("P3D");
     const answer = await shop.call("POST", `${pathOf(bought)}/activate`);
     assert.equal(answer.status, 200, answer.text);
     assert.deepEqual(answer.json, { subscriptionId: bought.subscriptionId, status: "Success" });
     const active = await shop.read(bought);
-    assert.deepEqual([active.status, active.effectiveStartDate.slice(0, 10), active.actions], ["active", "2027-01-18", ["edit", "cancel"]]);
-    assert.deepEqual([active.commitmentEndDate, active.cancellationAllowedUntilDate], ["2027-02-17T00:00:00Z", "2027-01-19T09:30:00.000Z"]);
+    assert.deepEqual([active.status, active.effectiveStartDate.slice(0, 10), active.actions], ["active", "2027-01-18", ["edit"]]);
+    assert.deepEqual([active.commitmentEndDate, active.cancellationAllowedUntilDate], ["2027-02-17T00:00:00Z", "2027-01-16T09:30:00.000Z"]);
     assertRefused(await shop.call("POST", `${pathOf(bought)}/activate`), 400, 800041);
     assertRefused(await shop.call("POST", `${pathOf(await shop.subscribe())}/activate`), 400, 800041);
     assertRefused(await shop.call("POST", `${pathOf({ ...bought, subscriptionId: "x" })}/activate`), 404, 20003);

@@ -4,7 +4,7 @@
 import type { Conversion, ConversionResult, Of } from "@understudy/contract";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  apply, billingDayOf, checkSeatLimit, dayOf, findOffer, isOffered, lastDayOfLegacyTerm, lastDayOfTerm, offerQuote, replaceItem,
+  apply, billingDayOf, checkSeatLimit, dayOf, findOffer, isOffered, lastDayOfLegacyTerm, lastDayOfTerm, offerPrice, pricedIn, replaceItem, todayOf,
   type BillingCycle, type Day, type LegacyOffer, type Market, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
@@ -75,9 +75,9 @@ interface Paid {
 }
 
 async function become(unit: Unit, source: SubscriptionRecord, { offer, quantity, billingCycle }: Paid): Promise<SubscriptionRecord> {
-  const { unitPrice, currency } = await offerQuote(unit, source, offer, billingCycle, dayOf(unit.nowText));
+  const price = await offerPrice(unit, pricedIn(source), offer, billingCycle, todayOf(unit));
   return apply(unit, source, replaceItem(source, {
-    kind: "converted", item: { offerId: offer.id.toLowerCase() }, title: offer.name, price: { unitPrice: unitPrice.toString(), currency },
+    kind: "converted", item: { offerId: offer.id.toLowerCase() }, title: offer.name, price,
     billingCycle, quantity, legacyEnd: await endOf(unit, source, billingCycle),
   }, unit.now, unit.settings));
 }

@@ -2,11 +2,12 @@
 
 import type { subscriptionsOperations } from "@understudy/contract";
 import type { Handlers } from "../../call/index.ts";
+import { addOnsOf } from "../../commerce/index.ts";
 import { getCustomer, getVisibleCustomer } from "../customers/index.ts";
 import { listCustomTermEndDates } from "./custom-term-end-dates.ts";
 import { shown, shownList } from "./get-shown.ts";
 import { getSubscription } from "./get-subscription.ts";
-import { listAddOns, listOf } from "./list.ts";
+import { listOf } from "./list.ts";
 import { checkDelegated, provisioningStatusOf } from "./provisioning-status.ts";
 
 type Ids =
@@ -26,7 +27,7 @@ export const getHandlers = {
 
   "subscriptions.addOns.list": async ({ params, caller }, view) => {
     const customer = await getVisibleCustomer(view, caller, params.customerId);
-    return shownList(view, await listAddOns(view, await getSubscription(view, customer, params.subscriptionId)));
+    return shownList(view, await addOnsOf(view.db, await getSubscription(view, customer, params.subscriptionId)));
   },
 
   "subscriptions.provisioningStatus.get": async ({ params, caller }, view) => {

@@ -19,9 +19,3 @@ export async function listOf(
 
 /** GUIDs are those of orders of older offers, and come in any case. */
 const asStored = (orderId: string): string => (isGuid(orderId) ? orderId.toLowerCase() : orderId);
-
-/** Add-ons of older offers belong to a subscription; deleted ones are listed, too. */
-export async function listAddOns({ db }: View, { accountId, customerId, subscriptionId }: SubscriptionRecord): Promise<SubscriptionRecord[]> {
-  const found = await listSubscriptions(db, accountId, customerId, { family: "legacy" });
-  return found.filter(({ parentSubscriptionId }) => parentSubscriptionId === subscriptionId);
-}

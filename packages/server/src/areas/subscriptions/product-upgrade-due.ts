@@ -1,21 +1,17 @@
 // An upgrade to Azure plans on the clock: pending, in progress, then done. The Azure subscriptions go below the plans and keep
 // their ids; what was sold is suspended. Source: get-product-upgrade-status.md, azure-plan-transition.md.
 
-import { toInstantText } from "@understudy/kernel";
+import { Fault, orFault, toInstantText } from "@understudy/kernel";
 import {
-  addEntitlement, apply, availabilityOf, begin, findFact, findSubscription, keepSystemOrder, listSubscriptions, orderIdOf, quoteOf, saveFact, suspend, todayOf,
+  addEntitlement, apply, azurePlanIn, begin, findFact, findSubscription, keepSystemOrder, listSubscriptions, orderIdOf, quoteOf, saveFact, suspend, suspensionReasons, todayOf,
   type Availability, type Market, type ProductUpgrade, type SubscriptionRecord, type UpgradedProduct,
 } from "../../commerce/index.ts";
-import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
+import { guidOf, type Due, type Unit } from "../../world/index.ts";
 import { findCustomer, marketOf, type CustomerRecord } from "../customers/index.ts";
 import { workSpan } from "./work-span.ts";
 
 /** Kind of the agenda entries that bring an upgrade on. */
 export const productUpgradeGoesOn = "subscriptions.productUpgradeGoesOn";
-
-const azurePlan = { productId: "DZH318Z0BPS6", skuId: "0001" } as const;
-
-export const planIn = (view: View, market: Market): Promise<Availability | undefined> => availabilityOf(view, market, azurePlan.productId, azurePlan.skuId);
 
 /** In progress after half of its time. */
 export async function scheduleUpgrade(unit: Unit, customer: CustomerRecord, { upgradeId }: ProductUpgrade): Promise<void> {
@@ -53,15 +49,17 @@ export const goOnWithUpgrade: Due = async ({ accountId, payload }, unit) => {
   await saveFact(unit.db, customer, "productUpgrade", upgradeId, { ...upgrade, products, status: isDone ? "Completed" : "Failed" } satisfies ProductUpgrade);
 };
 
-/** What has changed since it was asked for stays where it is, and says why. */
+/** What has changed since it was asked for stays where it is, and says why: all that may refuse it is asked before anything is written. */
 async function move(unit: Unit, customer: CustomerRecord, upgradeId: string, product: UpgradedProduct): Promise<UpgradedProduct> {
   const { accountId, customerId } = customer;
   const source = await findSubscription(unit.db, accountId, customerId, product.sourceId);
   if (source?.status !== "active") return { ...product, error: "The subscription is not active any more." };
+  const left = await orFault(() => suspend(source, { reason: suspensionReasons.byAzureUpgrade }, unit.now, unit.settings));
+  if (left instanceof Fault) return { ...product, error: left.message };
   const plan = await planFor(unit, customer, upgradeId, source);
   if (!plan) return { ...product, error: "The Azure plan is not sold to the customer any more." };
   await addEntitlement(unit, plan, { entitlementId: source.subscriptionId, friendlyName: source.friendlyName });
-  await apply(unit, source, suspend(source, { reason: "MovedToAzurePlan" }, unit.now, unit.settings));
+  await apply(unit, source, left);
   return { ...product, target: { id: plan.subscriptionId, name: plan.friendlyName, at: unit.nowText } };
 }
 
@@ -72,7 +70,7 @@ async function planFor(unit: Unit, customer: CustomerRecord, upgradeId: string, 
   const own = plans.find((plan) => plan.partnerId === partnerId);
   if (own) return own;
   const market = await marketOf(unit, customer);
-  const sold = await planIn(unit, market);
+  const sold = await azurePlanIn(unit, market);
   return sold && beginPlan(unit, market, { sold, upgradeId, customerId, partnerId });
 }
 
@@ -98,7 +96,7 @@ async function beginPlan(unit: Unit, market: Market, { sold, upgradeId, customer
     }],
   });
   return begin(unit, {
-    subscriptionId, accountId, customerId, orderId, lineItemNumber: 0, family: "azurePlan", item: { ...azurePlan, availabilityId }, country, segment,
+    subscriptionId, accountId, customerId, orderId, lineItemNumber: 0, family: "azurePlan", item: { productId: sku.productId, skuId: sku.skuId, availabilityId }, country, segment,
     title: sku.title, friendlyName: sku.title, quantity: 1, plan, price: { unitPrice: quote?.unitPrice.toString() ?? "0", currency }, isTrial: false,
     isMicrosoftProduct: true, isMoved: true, ...(partnerId !== undefined && { partnerId }),
   });

@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { subscriptionsFaults } from "@understudy/contract";
 import { dialects } from "../../../../../tests/support/databases.ts";
+import { throughDoors } from "../../../../../tests/support/doors.ts";
 import { buyLegacy, offers } from "../../../../../tests/support/legacy.ts";
 import { acceptAgreement } from "../../../../../tests/support/purchases.ts";
 import { assertRefused } from "../../../../../tests/support/refusals.ts";
 import { openShop, type Shop, type Which } from "../../../../../tests/support/subscribed.ts";
 import { sampleOf } from "../../../../../tests/support/subscriptions.ts";
 import type { Answer, Json } from "../../../../../tests/support/world.ts";
+import { apply, type SubscriptionRecord } from "../../commerce/index.ts";
 import { obstacleOf, type Standing } from "./product-upgrade-rules.ts";
 
 const askedFor = (customerId: string) => ({ customerId, productFamily: "Azure" });
@@ -27,7 +29,7 @@ for (const dialect of dialects) {
       await acceptAgreement(shop.world, { token: shop.account.token, customerId });
       return customerId;
     };
-    const buyAzure = (customerId: string, more: { readonly ago?: string; readonly partnerId?: string } = {}): Promise<Which> =>
+    const buyAzure = (customerId: string, more: { readonly ago?: string; readonly partnerId?: string } = {}): Promise<SubscriptionRecord> =>
       buyLegacy(shop.world, { accountId: shop.account.tenantId, customerId, offerId: offers.azure, quantity: 1, ago: "PT2H", ...more });
     const create = (customerId: string): Promise<Answer> => shop.call("POST", "/v1/productUpgrades", askedFor(customerId));
     const begin = async (customerId: string): Promise<string> => {
@@ -99,6 +101,15 @@ for (const dialect of dialects) {
       assertRefused(await create(customerId), 403, 900_105);
       await shop.changed(azure, { status: "active" });
       await begin(customerId);
+    });
+
+    test("move also what has had as many updates as a partner may make", async () => {
+      const customerId = await ready();
+      const azure = await buyAzure(customerId);
+      const upgradeId = await begin(customerId);
+      await throughDoors(shop.world, (unit) => apply(unit, { ...azure, updates: 1_199 }, { after: azure, events: [] }));
+      await shop.pass("PT10M");
+      assert.equal((await statusOf(upgradeId, customerId)).json.status, "Completed");
     });
 
     test("fail for what was suspended meanwhile, say so, and can be begun again", async () => {

@@ -4,12 +4,12 @@
 import { subscriptionsFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  findEntitlement, findFact, listFacts, listSubscriptions, productUpgradeOf, saveFact, type ProductUpgrade, type SubscriptionRecord,
+  azurePlanIn, findEntitlement, findFact, listFacts, listSubscriptions, productUpgradeOf, saveFact, type ProductUpgrade, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { isDirectlySigned, listAcceptances } from "../agreements/index.ts";
 import { marketOf, type CustomerRecord } from "../customers/index.ts";
-import { planIn, scheduleUpgrade } from "./product-upgrade-due.ts";
+import { scheduleUpgrade } from "./product-upgrade-due.ts";
 import { movable, obstacleOf, type Standing } from "./product-upgrade-rules.ts";
 
 export async function standingOf(view: View, customer: CustomerRecord): Promise<Standing> {
@@ -19,7 +19,7 @@ export async function standingOf(view: View, customer: CustomerRecord): Promise<
   return {
     legacy: await unmoved(view, await listSubscriptions(view.db, accountId, customerId, { family: "legacyAzure" })),
     ...(upgrade && { upgrade }),
-    isPlanSold: (await planIn(view, await marketOf(view, customer))) !== undefined,
+    isPlanSold: (await azurePlanIn(view, await marketOf(view, customer))) !== undefined,
     hasAgreement: acceptances.length > 0 || (await isDirectlySigned(view.db, customer)),
     now: view.now,
     recentAzureSubscription: view.settings.recentAzureSubscription,

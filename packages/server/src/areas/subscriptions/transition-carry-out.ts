@@ -1,7 +1,7 @@
 // A move as it is carried out, some time after it was asked for: what has changed since can be in its way.
 
 import {
-  apply, begin, countSeatsOfCustomer, findSubscription, itemKey, keepSystemOrder, moveSeatsIn, moveSeatsOut, orderIdOf, replaceItem,
+  apply, begin, checkPool, countSeatsOfCustomer, findSubscription, itemKey, keepSystemOrder, moveSeatsIn, moveSeatsOut, orderIdOf, replaceItem, skuOf,
   type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import { Fault, invariant } from "@understudy/kernel";
@@ -30,9 +30,17 @@ async function tryOut(unit: Unit, record: TransitionRecord): Promise<CarriedOut>
   const found = problemsOfSource(source, false);
   if (found.length > 0) return { errors: found };
   if (source.quantity !== record.heldQuantity || itemKey(source.item) !== keyIn(record.fromCatalogItemId)) return { errors: [problems.concurrencyConflicts] };
+  await checkRoom(unit, record, source);
   if (record.way === "join") return join(unit, record, source);
   invariant(record.agreed, "a move to a product says on what was agreed");
   return record.way === "replace" ? replace(unit, record, source, record.agreed) : split(unit, record, source, record.agreed);
+}
+
+/** Others may have bought meanwhile what was left of a maximum that is for all of them. */
+async function checkRoom(unit: Unit, { toCatalogItemId, quantity }: TransitionRecord, { accountId, customerId }: SubscriptionRecord): Promise<void> {
+  const [productId = "", skuId = ""] = toCatalogItemId.split(":");
+  const sku = await skuOf(unit, accountId, productId, skuId);
+  if (sku) await checkPool(unit.db, customerId, { sku, added: quantity });
 }
 
 const keyIn = (catalogItemId: string): string => catalogItemId.split(":", 2).join(":");
@@ -83,7 +91,7 @@ async function split(unit: Unit, record: TransitionRecord, source: SubscriptionR
   await begin(unit, {
     subscriptionId, accountId, customerId, orderId, lineItemNumber: 0, family: "newCommerce", item, country: source.country, segment: source.segment,
     title, friendlyName: title, quantity, plan: { termDuration, billingCycle }, price, isTrial: false, isMicrosoftProduct: source.isMicrosoftProduct,
-    autoRenew: source.autoRenew, isMoved: true, ...(partnerId !== undefined && { partnerId }),
+    autoRenew: source.autoRenew, isMoved: true, ...(source.priceCountry !== undefined && { priceCountry: source.priceCountry }), ...(partnerId !== undefined && { partnerId }),
     ...(source.publisherName !== undefined && { publisherName: source.publisherName }),
     ...(source.term && source.term.duration === termDuration && { customTermEndDate: source.term.end }),
   });

@@ -6,8 +6,8 @@ import { ordersFaults, subscriptionsFaults, type Of, type Transition } from "@un
 import { Fault } from "@understudy/kernel";
 import { badProperty, type CallerAccount } from "../../call/index.ts";
 import {
-  catalogItemId, checkPromotion, checkSeatLimit, checkSubscriptionLimits, countSeatsOfCustomer, discountFor, findSubscription, itemKey, quoteOf,
-  todayOf, type Availability, type Market, type Price, type SubscriptionRecord,
+  agreedPrice, catalogItemId, checkPlaces, checkPool, checkPromotion, checkSeatLimit, findSubscription, itemKey, pricedIn, todayOf, type Availability,
+  type Market, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { scheduleConversion } from "./transition-due.ts";
@@ -79,7 +79,7 @@ async function become(unit: Unit, request: Request, target: Availability): Promi
   const { quantity } = wanted;
   await checkSeats(unit, account, { target, source, quantity, added: quantity });
   const way = quantity < source.quantity ? "split" : "replace";
-  if (way === "split") await checkSubscriptionLimits(unit, account, source.customerId, "newCommerce", 1, unit.settings);
+  if (way === "split") await checkPlaces(unit, account, { customerId: source.customerId, family: "newCommerce", count: 1 });
   return start(unit, request, { way, target, agreed: await agreedOn(unit, request, target, plan) });
 }
 
@@ -97,39 +97,21 @@ async function checkSeats(unit: Unit, account: CallerAccount, { target: { sku },
   const minimum = source.family === "trial" ? Math.max(source.quantity, sku.minimumQuantity) : sku.minimumQuantity;
   if (quantity > maximum || added < minimum) throw new Fault(subscriptionsFaults.quantityOutsideOffer, { quantity: added, minimum, maximum });
   checkSeatLimit(account, quantity, unit.settings);
-  if (!sku.isPooled) return;
-  const key = `${sku.productId}:${sku.skuId}`;
-  const remaining = maximum - (await countSeatsOfCustomer(unit.db, source.customerId, key));
-  if (added > remaining) throw new Fault(ordersFaults.seatsExceedRemaining, { requested: added, remaining, catalogItemId: key });
+  await checkPool(unit.db, source.customerId, { sku, added });
 }
 
 /** The price of today holds for what the move ends in. */
-async function agreedOn(view: View, { market, source, wanted }: Request, target: Availability, plan: TermPlan): Promise<Agreed> {
+async function agreedOn(view: View, { source, wanted: { quantity, promotionId } }: Request, target: Availability, plan: TermPlan): Promise<Agreed> {
   const { sku: { productId, skuId, title }, availabilityId, segment } = target;
-  const quote = await quoteOf(view, market, segment, productId, skuId, plan, todayOf(view));
-  // The availability lists the plans that have a price today, and the plan is one of them.
-  if (!quote) throw new Fault(subscriptionsFaults.billingCycleInvalid, { billingCycle: plan.billingCycle });
-  const price: Price = { unitPrice: quote.unitPrice.toString(), currency: quote.currency, ...(await promotionOn(view, { source, wanted, target, plan })) };
-  return { item: { productId, skuId, availabilityId }, title, ...plan, price };
-}
-
-interface Promoted {
-  readonly source: SubscriptionRecord;
-  readonly wanted: Wanted;
-  readonly target: Availability;
-  readonly plan: TermPlan;
-}
-
-/** The conversion of a trial gets none. */
-async function promotionOn(view: View, { source, wanted, target, plan }: Promoted): Promise<Pick<Price, "promotionId" | "discount"> | undefined> {
-  const { quantity, promotionId } = wanted;
+  // The conversion of a trial gets no promotion.
+  const isTrial = source.family === "trial";
   const purchase = { customerId: source.customerId, sku: target.sku, plan, day: todayOf(view), quantity };
-  if (promotionId && (source.family === "trial" || (await checkPromotion(view, purchase, promotionId)).length > 0)) {
+  if (promotionId && (isTrial || (await checkPromotion(view, purchase, promotionId)).length > 0)) {
     throw new Fault(ordersFaults.promotionCodeInvalid, { promotionId, offerId: catalogItemIdOf(target) });
   }
-  if (source.family === "trial") return undefined;
-  const discount = await discountFor(view, { ...purchase, ...(promotionId && { promotionId }) });
-  return discount && { promotionId: discount.promotionId, discount: discount.rate.toString() };
+  const price = await agreedPrice(view, { ...purchase, where: pricedIn(source), segment, promotionId: promotionId || undefined }, isTrial ? "none" : "named");
+  if (!price) throw new Fault(subscriptionsFaults.billingCycleInvalid, { billingCycle: plan.billingCycle });
+  return { item: { productId, skuId, availabilityId }, title, ...plan, price };
 }
 
 interface Start {

@@ -7,7 +7,7 @@ import { countSeatsOfCustomer, itemKey, listSubscriptions, type Availability, ty
 import { guidOf, type View } from "../../world/index.ts";
 import { catalogItemIdOf, targetsOf, type When } from "./transition-paths.ts";
 import { problems, type Problem } from "./transition-problems.ts";
-import { isUnderWay, listTransitions } from "./transition-repository.ts";
+import { listTransitionsUnderWay } from "./transition-repository.ts";
 import { targetEligibilityOf } from "./transition-targets.ts";
 
 type Eligibility = Of<typeof TransitionEligibility>;
@@ -16,7 +16,7 @@ export const transitionTypes = ["transition_only", "transition_with_license_tran
 
 /** Subscriptions that licences are moving from, or into, at this moment. */
 export async function busyOf(view: View, source: SubscriptionRecord): Promise<ReadonlySet<string>> {
-  const moving = (await listTransitions(view.db, source)).filter(isUnderWay);
+  const moving = await listTransitionsUnderWay(view.db, source);
   return new Set(moving.flatMap(({ subscriptionId, toSubscriptionId }) => [subscriptionId, ...(toSubscriptionId === undefined ? [] : [toSubscriptionId])]));
 }
 

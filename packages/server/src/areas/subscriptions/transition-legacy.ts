@@ -9,8 +9,8 @@ import type { CustomerRecord } from "../customers/index.ts";
 import { checkIdOf, eligibilityDetail, transitionTypes } from "./transition-eligibility.ts";
 import type { When } from "./transition-paths.ts";
 import type { Problem } from "./transition-problems.ts";
-import { problemsOfRoles, problemsOfUpgrade, type UpgradeWay } from "./upgrade-rules.ts";
-import { upgrade, upgradeOffersOf, upgradeStandingOf } from "./upgrades.ts";
+import { problemsOfRoles, problemsOfUpgrade, type UpgradeWay } from "./offer-upgrade-rules.ts";
+import { upgrade, upgradeOffersOf, upgradeStandingOf } from "./offer-upgrades.ts";
 import { shownId } from "./wire-ids.ts";
 
 type Eligibility = Of<typeof TransitionEligibility>;

@@ -3,7 +3,7 @@
 
 import { subscriptionsFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
-import { isLonger, monthsOf, type BillingCycle, type Plan, type SubscriptionRecord, type TermDuration } from "../../commerce/index.ts";
+import { isLonger, isLongerThanTerm, type BillingCycle, type Plan, type SubscriptionRecord, type TermDuration } from "../../commerce/index.ts";
 
 export interface AskedPlan {
   readonly termDuration?: string;
@@ -18,18 +18,15 @@ export interface TermPlan {
 
 const durations: readonly TermDuration[] = ["P1M", "P1Y", "P3Y"];
 
-/** The cycles that terms are billed by, with their months. */
-const monthsOfCycle: Readonly<Partial<Record<BillingCycle, number>>> = { monthly: 1, annual: 12, triennial: 36 };
+/** Those that terms are billed by. */
+const cycles: readonly BillingCycle[] = ["monthly", "annual", "triennial"];
 
 /** A plan among those that the target is sold by, or a refusal. */
 export function planOf(source: Pick<SubscriptionRecord, "family" | "term" | "billingCycle">, asked: AskedPlan, sold: readonly Plan[]): TermPlan {
   const termDuration = termOf(source, asked.termDuration);
   if (!sold.some((plan) => plan.termDuration === termDuration)) throw new Fault(subscriptionsFaults.targetTermInvalid, { termDuration });
   const billingCycle = cycleOf(source, asked.billingCycle);
-  const months = monthsOfCycle[billingCycle];
-  if (months !== undefined && months > monthsOf(termDuration)) {
-    throw new Fault(subscriptionsFaults.billingCycleLongerThanTerm, { billingCycle, termDuration });
-  }
+  if (isLongerThanTerm(billingCycle, termDuration)) throw new Fault(subscriptionsFaults.billingCycleLongerThanTerm, { billingCycle, termDuration });
   const isSold = sold.some((plan) => plan.termDuration === termDuration && plan.billingCycle === billingCycle);
   if (!isSold) throw new Fault(subscriptionsFaults.billingCycleInvalid, { billingCycle });
   return { termDuration, billingCycle };
@@ -46,7 +43,7 @@ function termOf({ family, term }: Pick<SubscriptionRecord, "family" | "term">, a
 
 function cycleOf({ family, billingCycle }: Pick<SubscriptionRecord, "family" | "billingCycle">, asked: string | undefined): BillingCycle {
   if (!asked) return family === "trial" ? "monthly" : billingCycle;
-  const found = Object.keys(monthsOfCycle).find((one) => one === asked.toLowerCase());
+  const found = cycles.find((one) => one === asked.toLowerCase());
   if (!found) throw new Fault(subscriptionsFaults.billingCycleInvalid, { billingCycle: asked });
-  return found as BillingCycle;
+  return found;
 }

@@ -72,13 +72,14 @@ const toRecord = (row: Row): TransitionRecord => ({
 
 export async function insertTransition(writer: Writer, record: TransitionRecord): Promise<void> {
   await writer.run(sql`
-    INSERT INTO subscription_transitions (operation_id, account_id, customer_id, subscription_id, created_at, transition)
-    VALUES (${record.operationId}, ${record.accountId}, ${record.customerId}, ${record.subscriptionId}, ${record.createdAt}, ${detailsOf(record)})`);
+    INSERT INTO subscription_transitions (operation_id, account_id, customer_id, subscription_id, created_at, is_under_way, transition)
+    VALUES (${record.operationId}, ${record.accountId}, ${record.customerId}, ${record.subscriptionId}, ${record.createdAt},
+      ${Number(isUnderWay(record))}, ${detailsOf(record)})`);
 }
 
 export async function updateTransition(writer: Writer, record: TransitionRecord): Promise<void> {
   await writer.run(sql`
-    UPDATE subscription_transitions SET transition = ${detailsOf(record)}
+    UPDATE subscription_transitions SET is_under_way = ${Number(isUnderWay(record))}, transition = ${detailsOf(record)}
     WHERE operation_id = ${record.operationId} AND account_id = ${record.accountId}`);
 }
 
@@ -94,6 +95,16 @@ export async function listTransitions(
 ): Promise<TransitionRecord[]> {
   const rows = await reader.all<Row>(sql`
     SELECT * FROM subscription_transitions WHERE account_id = ${accountId} AND customer_id = ${customerId}
+    ORDER BY created_at, operation_id`);
+  return rows.map(toRecord);
+}
+
+/** A customer's, as far as they are under way. */
+export async function listTransitionsUnderWay(
+  reader: Reader, { accountId, customerId }: Pick<TransitionRecord, "accountId" | "customerId">,
+): Promise<TransitionRecord[]> {
+  const rows = await reader.all<Row>(sql`
+    SELECT * FROM subscription_transitions WHERE account_id = ${accountId} AND customer_id = ${customerId} AND is_under_way = ${1}
     ORDER BY created_at, operation_id`);
   return rows.map(toRecord);
 }

@@ -9,7 +9,7 @@ import { at, bought, days, durations, sampleOf } from "../../../../../tests/supp
 import { findOffer, isLonger, monthsOf, type Plan, type SubscriptionRecord } from "../../commerce/index.ts";
 import { planOf } from "./transition-plan.ts";
 import { checkTarget, problemsOfTarget } from "./transition-targets.ts";
-import { problemOfQuantity, wayOf } from "./upgrade-rules.ts";
+import { problemOfQuantity, wayOf } from "./offer-upgrade-rules.ts";
 
 const refusalOf = (work: () => unknown): number | undefined => {
   try {

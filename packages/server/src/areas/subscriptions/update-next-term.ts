@@ -6,7 +6,7 @@ import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
   alignedEndsOf, check, checkSeatLimit, findPromotion, hasSeats, itemKey, listSubscriptions, outlastsBases, scheduleNextTerm,
-  type AlignedEnd, type Availability, type Instructions, type Sku, type SubscriptionRecord,
+  type AlignedEnd, type Availability, type Instructions, type QuantityLimits, type Sku, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { marketOf } from "../customers/index.ts";
@@ -24,7 +24,7 @@ export async function nextTermStep(update: Update, instructions: Instructions): 
   const quantity = instructions.quantity ?? record.quantity;
   if (hasSeats(record.family) && quantity > record.quantity) checkSeatLimit(account, quantity, settings);
   await checkBases(update, instructions);
-  const target = { plans: availability.plans, limits: await limitsFor(unit, record, availability.sku) };
+  const target = { plans: availability.plans, limits: await limitsFor(update, availability.sku) };
   const ends = await endsToAlignWith(unit, record);
   return (current) => scheduleNextTerm(current, { instructions, target, ends }, now, settings);
 }
@@ -73,10 +73,9 @@ async function checkPromotionOf({ product }: Instructions): Promise<void> {
 }
 
 /** Of another SKU the customer's other subscriptions count, where its maximum is for all of them. */
-async function limitsFor(view: View, record: SubscriptionRecord, sku: Sku) {
-  const own = itemKey(record.item) === keyOf(sku);
-  const limits = await limitsOf(view, own ? record : { ...record, item: { productId: sku.productId, skuId: sku.skuId, availabilityId: "" } }, { sku });
-  if (own || limits.remaining === undefined) return limits;
+async function limitsFor({ unit, record }: Update, sku: Sku): Promise<QuantityLimits> {
+  const limits = await limitsOf(unit, record, { sku });
+  if (itemKey(record.item) === keyOf(sku) || limits.remaining === undefined) return limits;
   // The command counts the licences that there are already as the SKU's own.
   return { ...limits, remaining: limits.remaining - record.quantity };
 }

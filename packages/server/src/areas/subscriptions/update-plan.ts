@@ -4,7 +4,7 @@
 import { subscriptionsFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  availabilityOf, changeBillingCycle, changeTerm, check, discountFor, quoteOf, todayOf,
+  agreedPrice, availabilityOf, changeBillingCycle, changeTerm, check, pricedIn, todayOf,
   type Availability, type BillingCycle, type Plan, type Price, type SubscriptionRecord, type TermDuration,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
@@ -49,16 +49,7 @@ export async function availabilityFor(
 const itemOf = ({ sku: { productId, skuId }, availabilityId }: Availability) => ({ productId, skuId, availabilityId });
 
 /** What a seat costs from today on: the promotion stays if it is for the new plan, too. */
-async function priceUnder(view: View, record: SubscriptionRecord, { sku, segment }: Availability, plan: Plan): Promise<Price | undefined> {
-  const { customerId, quantity, subscriptionId, price: { promotionId } } = record;
-  const day = todayOf(view);
-  const quote = await quoteOf(view, record, segment, sku.productId, sku.skuId, plan, day);
-  if (!quote) return undefined;
-  const purchase = { customerId, sku, plan, day, quantity, renewalOf: subscriptionId };
-  const kept = promotionId === undefined ? undefined : await discountFor(view, { ...purchase, promotionId });
-  const discount = kept ?? (await discountFor(view, purchase));
-  return {
-    unitPrice: quote.unitPrice.toString(), currency: quote.currency,
-    ...(discount && { promotionId: discount.promotionId, discount: discount.rate.toString() }),
-  };
+function priceUnder(view: View, record: SubscriptionRecord, { sku, segment }: Availability, plan: Plan): Promise<Price | undefined> {
+  const { customerId, quantity, subscriptionId: renewalOf, price: { promotionId } } = record;
+  return agreedPrice(view, { where: pricedIn(record), segment, sku, plan, day: todayOf(view), quantity, customerId, renewalOf, promotionId }, "kept");
 }

@@ -4,8 +4,8 @@
 import { ordersFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  addOnSeatsProblem, changeQuantity, check, checkPromotion, checkSeatLimit, countSeatsOfCustomer, hasSeats, heldLicences, isBaseOf, itemKey,
-  leastShareOf, todayOf, type QuantityLimits, type SubscriptionRecord,
+  addOnSeatsAfter, addOnSeatsProblem, changeQuantity, check, checkPromotion, checkSeatLimit, hasSeats, itemKey, pooledRemaining, todayOf,
+  type QuantityLimits, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { availabilityFor } from "./update-plan.ts";
@@ -21,7 +21,7 @@ export async function quantityStep(update: Update, quantity: number): Promise<St
   const outcome: Step = (current) => changeQuantity(current, { quantity, limits }, now, settings);
   // What the commands say of the change comes before what a sandbox may have.
   outcome(record);
-  await checkRatio(unit, record, item, quantity);
+  await checkRatio(unit, record, quantity);
   if (quantity > record.quantity) {
     await checkTermSold(update);
     if (hasSeats(record.family)) checkSeatLimit(account, quantity, settings);
@@ -30,21 +30,25 @@ export async function quantityStep(update: Update, quantity: number): Promise<St
   return outcome;
 }
 
-/** An add-on has no more licences than what it belongs to, and of some kinds a share of them at least. */
-async function checkRatio(view: View, record: SubscriptionRecord, { sku }: Item, quantity: number): Promise<void> {
-  if (!sku?.isAddOn) return;
-  const held = await heldLicences(view, record);
-  const seats = held.filter((one) => isBaseOf(sku, one)).reduce((sum, one) => sum + one.quantity, 0);
-  const problem = addOnSeatsProblem({ name: itemKey(record.item), quantity, seats, share: leastShareOf(sku) }, view.settings);
-  // Going down is right even where it does not go down far enough.
-  if (!problem || (problem.kind === "tooMany" && quantity < record.quantity)) return;
-  throw new Fault(ordersFaults.invalidInput, { reason: problem.reason });
+/**
+ * An add-on has no more licences than what it belongs to, and of some kinds a share of them at least; more licences of a base
+ * keep that share, too. A step in the right direction is right even where it does not go far enough, and a base may shrink.
+ */
+async function checkRatio(view: View, record: SubscriptionRecord, quantity: number): Promise<void> {
+  const isMore = quantity > record.quantity;
+  for (const addOn of await addOnSeatsAfter(view, record, quantity)) {
+    const problem = addOnSeatsProblem(addOn, view.settings);
+    const isOwn = addOn.name === itemKey(record.item);
+    const isWorse = isOwn ? (problem?.kind === "tooMany") === isMore : problem?.kind === "tooFew" && isMore;
+    if (problem && isWorse) throw new Fault(ordersFaults.invalidInput, { reason: problem.reason });
+  }
 }
 
 /** What was bought once and is gone from the catalog has no limits that anybody knows. */
-export async function limitsOf({ db }: View, { customerId, item: ref }: SubscriptionRecord, { sku, offer }: Item): Promise<QuantityLimits> {
+export async function limitsOf({ db }: View, { customerId }: Pick<SubscriptionRecord, "customerId">, { sku, offer }: Item): Promise<QuantityLimits> {
   const { minimumQuantity: minimum = 1, maximumQuantity: maximum = Number.MAX_SAFE_INTEGER } = sku ?? offer ?? {};
-  return { minimum, maximum, ...(sku?.isPooled && { remaining: sku.maximumQuantity - (await countSeatsOfCustomer(db, customerId, itemKey(ref))) }) };
+  const remaining = sku && (await pooledRemaining(db, customerId, sku));
+  return { minimum, maximum, ...(remaining !== undefined && { remaining }) };
 }
 
 /** Licences are not added to a term that is not sold any more. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { families, sampleOf } from "../../../../../tests/support/subscriptions.ts";
+import { families, sampleOf, waitingBilling } from "../../../../../tests/support/subscriptions.ts";
 import { defaultSettings } from "../../world/index.ts";
 import { differenceOf } from "./update-rules.ts";
 import { subscriptionOf } from "./wire.ts";
@@ -22,14 +22,17 @@ describe("the difference between a subscription and a body", () => {
     fc.assert(fc.property(
       fc.constantFrom(...families), fc.constantFrom("active", "suspended", "expired"), fc.boolean(), fc.option(instructions, { nil: undefined }),
       (family, status, autoRenew, next) => {
-        const record = sampleOf({ family, status, autoRenew, ...(next && { nextTerm: { ...next, customTermEndDate: "2028-01-31" }, nextCharge: next }) });
+        const record = sampleOf({
+          family, status, autoRenew, ...(next && { nextTerm: { ...next, customTermEndDate: "2028-01-31" } }),
+          ...(next?.product && { nextCharge: { product: next.product } }),
+        });
         assert.deepEqual(differenceOf(record, bodyOf(record)), { wanted: {}, resets: { autoRenew: false, nextTerm: false, nextCharge: false } });
       },
     ));
   });
 
   test("of an empty body is that the three documented properties are reset, as far as they are set", () => {
-    const record = sampleOf({ nextTerm: { quantity: 3 }, nextCharge: { quantity: 3 } });
+    const record = sampleOf({ nextTerm: { quantity: 3 }, nextCharge: waitingBilling });
     assert.deepEqual(differenceOf(record, {}), { wanted: {}, resets: { autoRenew: true, nextTerm: true, nextCharge: true } });
     assert.deepEqual(differenceOf(sampleOf({ autoRenew: false }), {}).resets, { autoRenew: false, nextTerm: false, nextCharge: false });
     assert.equal(differenceOf(record, { scheduledNextTermInstructions: {} }).resets.nextTerm, true, "instructions that say nothing are none");

@@ -3,7 +3,7 @@
 import { subscriptionsFaults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import {
-  cancel, cancelAddOnsWithout, check, checkSubscriptionLimits, findSubscription, hasActiveEntitlements, listSubscriptions, reactivate,
+  cancel, cancelAddOnsWithout, check, checkPlaces, findSubscription, hasActiveEntitlements, listSubscriptions, reactivate,
   suspend, suspendAddOnsOf, type Status, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit } from "../../world/index.ts";
@@ -33,7 +33,7 @@ async function reactivation({ unit, account, record }: Update): Promise<Step> {
   const parent = parentSubscriptionId === undefined ? undefined : await findSubscription(unit.db, accountId, customerId, parentSubscriptionId);
   // Where suspended ones leave their place free, another may have taken it. Azure plans keep theirs.
   if (settings.sandboxSubscriptionCount === "active" && family !== "azurePlan") {
-    await checkSubscriptionLimits(unit, account, customerId, family, 1, settings);
+    await checkPlaces(unit, account, { customerId, family, count: 1 });
   }
   return (current) => reactivate(current, { parent }, now, settings);
 }

@@ -1,12 +1,10 @@
 // Identifiers of a subscription that are read off its own: how it is spelled, and what Azure calls it.
 
-import type { Family } from "../../commerce/index.ts";
+import { isLegacy, type Family } from "../../commerce/index.ts";
 import { guidOf } from "../../world/index.ts";
 
-export const isLegacy = (family: Family): boolean => family === "legacy" || family === "legacyAzure";
-
 /** Ids of older subscriptions, of their offers and of their orders travel in upper case. */
-export const shownId = (family: Family, id: string): string => (isLegacy(family) ? id.toUpperCase() : id);
+export const shownId = (family: Family, id: string): string => (isLegacy({ family }) ? id.toUpperCase() : id);
 
 /** The purchase of a reservation or savings plan, by the name that Azure has for it. */
 export const productOrderIdOf = (family: Family, subscriptionId: string): string | undefined =>

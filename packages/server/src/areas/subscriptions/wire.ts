@@ -4,10 +4,10 @@
 
 import type { Of, Subscription, SubscriptionAction } from "@understudy/contract";
 import { Decimal } from "@understudy/kernel";
-import { catalogItemId, type Family, type Instructions, type LegacyOffer, type Sku, type SubscriptionRecord } from "../../commerce/index.ts";
+import { catalogItemId, isLegacy, type Family, type Instructions, type LegacyOffer, type Sku, type SubscriptionRecord } from "../../commerce/index.ts";
 import type { View } from "../../world/index.ts";
 import { cancelAtEnd } from "./update-rules.ts";
-import { isLegacy, productOrderIdOf, shownId } from "./wire-ids.ts";
+import { productOrderIdOf, shownId } from "./wire-ids.ts";
 import { datesOf, midnight } from "./wire-dates.ts";
 import { linksOf } from "./wire-links.ts";
 import { refundsOf } from "./wire-refunds.ts";
@@ -87,7 +87,7 @@ const billingTypes: { readonly [Name in Family]?: NonNullable<Resource["billingT
 };
 
 function howItStands(record: SubscriptionRecord, { now }: Moment) {
-  const { family, status, suspensionReasons, nextTerm, nextCharge } = record;
+  const { status, suspensionReasons, nextTerm, nextCharge } = record;
   return {
     status,
     ...(suspensionReasons.length > 0 && { suspensionReasons: [...suspensionReasons] }),
@@ -96,7 +96,7 @@ function howItStands(record: SubscriptionRecord, { now }: Moment) {
     ...(nextTerm && { scheduledNextTermInstructions: instructionsOf(nextTerm) }),
     ...(nextCharge && { nextChargeInstructions: instructionsOf(nextCharge) }),
     ...(record.endsWithTerm && { scheduledActions: [cancelAtEnd] }),
-    ...(!isLegacy(family) && { renewalTermDuration: record.renewalTermDuration ?? "" }),
+    ...(!isLegacy(record) && { renewalTermDuration: record.renewalTermDuration ?? "" }),
     // Nobody looks at a subscription of a partner's here.
     attentionNeeded: false,
     actionTaken: false,
@@ -141,7 +141,7 @@ function howItIsPaid(record: SubscriptionRecord) {
     billingCycle: record.billingCycle,
     ...(promotionId !== undefined && { promotionId }),
     // The examples of the new commerce say that there is none; older ones leave it out.
-    ...((partnerId !== undefined || !isLegacy(family)) && { partnerId: partnerId ?? "" }),
+    ...((partnerId !== undefined || !isLegacy(record)) && { partnerId: partnerId ?? "" }),
     orderId: shownId(family, record.orderId),
     ...(productOrderId !== undefined && { productOrderId }),
     ...(family === "savingsPlan" && { lineItems: lineItemsOf(record) }),

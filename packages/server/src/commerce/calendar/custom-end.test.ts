@@ -25,6 +25,11 @@ describe("the ends that a term may have", () => {
     assert.deepEqual(chosen({ first: "2022-07-01", duration: "P1Y" }, held("2022-10-01", "P3Y")), ["held 2022-10-01", "month 2023-06-30"]);
   });
 
+  test("are those that the other really ends on: a year up to February's last day is followed by one up to its last day", () => {
+    assert.deepEqual(chosen({ first: "2027-03-10", duration: "P1Y" }, held("2027-02-28")), ["month 2028-02-29", "held 2028-02-29"]);
+    assert.equal(checkCustomTermEnd("2028-02-29", { first: "2027-03-10", duration: "P1Y" }, [held("2027-02-28")]), "fine");
+  });
+
   test("name all subscriptions of a day", () => {
     assert.deepEqual(chosen({ first: "2022-07-01", duration: "P1Y" }, held("2022-10-01"), held("2022-10-01", "P3Y", "other")), [
       "held+other 2022-10-01", "month 2023-06-30",

@@ -47,7 +47,7 @@ export function checkCustomTermEnd(day: Day, term: PlannedTerm, others: readonly
 /** From the term's first day to its usual last; of a month not the 28th to the 30th, which not all months have, but as a month's end. */
 function isWithin(day: Day, { first, duration }: PlannedTerm): boolean {
   if (day < first || day > lastDayOfTerm(first, duration)) return false;
-  return duration !== "P1M" || Number(day.slice(8)) < 28 || Number(day.slice(8)) === 31 || isLastOfMonth(day);
+  return duration !== "P1M" || Number(day.slice(8)) < 28 || isLastOfMonth(day);
 }
 
 function lastMonthEnd({ first, duration }: PlannedTerm): Day | undefined {
@@ -69,7 +69,7 @@ function sharedEnds(term: PlannedTerm, { duration, end }: AlignedEnd): Day[] {
   for (let count = 0, day = end; day <= usual; ) {
     if (isWithin(day, term)) ends.push(day);
     count += 1;
-    day = addMonths(end, count * monthsOf(duration));
+    day = addDays(addMonths(addDays(end, 1), count * monthsOf(duration)), -1);
   }
   return ends;
 }

@@ -56,6 +56,11 @@ describe("charge cycles", () => {
     ]);
   });
 
+  test("up to an end in the last days of February are none longer than a month in the leap year before", () => {
+    const cycles = cyclesOf({ first: "2020-01-07", last: "2021-02-26" }, "2021-02-27", 1, "monthEnd");
+    assert.deepEqual(cycles.slice(1, 3), [{ start: "2020-01-30", end: "2020-02-27" }, { start: "2020-02-28", end: "2020-03-29" }]);
+  });
+
   test("up to a month's end begin with the rest of the month, then are whole months", () => {
     const cycles = cyclesOf({ first: "2022-07-15", last: "2023-06-30" }, "2023-07-01", 1, "monthEnd");
     assert.deepEqual(cycles.slice(0, 2), [{ start: "2022-07-15", end: "2022-07-31" }, { start: "2022-08-01", end: "2022-08-31" }]);

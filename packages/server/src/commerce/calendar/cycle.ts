@@ -17,40 +17,48 @@ export interface Span {
   readonly last: Day;
 }
 
-const monthsOfCycle: Readonly<Record<BillingCycle, number | undefined>> = {
+const cycleLengths: Readonly<Record<BillingCycle, number | undefined>> = {
   monthly: 1, annual: 12, biennial: 24, triennial: 36, none: undefined, one_time: undefined,
 };
 
-/** How many months a charge is for; undefined where the whole term is charged at once, or nothing is. */
-export function cycleMonths(billingCycle: BillingCycle, duration: TermDuration | undefined): number | undefined {
-  const months = monthsOfCycle[billingCycle];
-  if (months === undefined || (duration !== undefined && months >= monthsOf(duration))) return undefined;
-  return months;
+/** How many months there are from charge to charge; undefined of what is charged once or never. */
+export const monthsOfCycle = (billingCycle: BillingCycle): number | undefined => cycleLengths[billingCycle];
+
+export const isLongerThanTerm = (billingCycle: BillingCycle, duration: TermDuration): boolean =>
+  (monthsOfCycle(billingCycle) ?? 0) > monthsOf(duration);
+
+/** How many months a charge of a term is for; undefined where the whole term is charged at once, or nothing is. */
+export function cycleMonths(billingCycle: BillingCycle, duration: TermDuration): number | undefined {
+  const months = monthsOfCycle(billingCycle);
+  return months === undefined || months >= monthsOf(duration) ? undefined : months;
 }
 
 /**
  * The anchor moved by whole months. Of the last two days of a month the distance from its end is kept, as documented:
  * January 30 gives February 27, March 30 and April 29, January 31 gives the last day of each month. Other days keep their
- * number, where the month has it; and so do whole years, by which terms end.
+ * number, where the month has it.
  */
 export function anchorAfter(anchor: Day, months: number, days: ChargeDays): Day {
   const clamped = addMonths(anchor, months);
   const fromEnd = daysInMonth(anchor) - Number(anchor.slice(8));
-  if (days === "dayNumber" || fromEnd > 1 || months % 12 === 0) return clamped;
+  if (days === "dayNumber" || fromEnd > 1) return clamped;
   return `${clamped.slice(0, 8)}${daysInMonth(clamped) - fromEnd}`;
 }
 
 /** The cycle that a day of the term lies in. Cycles never reach out of the term. */
 export function cycleOf(day: Day, term: Span, anchor: Day, months: number | undefined, days: ChargeDays): Cycle {
   if (months === undefined) return { start: term.first, end: term.last };
+  const kept = months % 12 === 0 ? "dayNumber" : days;
+  const beginning = (count: number) => beginningOf(addMonths(anchor, count * months), term, anchorAfter(anchor, count * months, kept));
   let count = Math.floor(monthsBetween(anchor, day) / months);
-  while (anchorAfter(anchor, (count + 1) * months, days) <= day) count += 1;
-  while (anchorAfter(anchor, count * months, days) > day) count -= 1;
-  return {
-    start: laterOf(anchorAfter(anchor, count * months, days), term.first),
-    end: earlier(addDays(anchorAfter(anchor, (count + 1) * months, days), -1), term.last),
-  };
+  while (beginning(count + 1) <= day) count += 1;
+  while (beginning(count) > day) count -= 1;
+  return { start: laterOf(beginning(count), term.first), end: earlier(addDays(beginning(count + 1), -1), term.last) };
 }
+
+/** Terms begin and end by the day's number, which in February is another day than the distance from the month's end gives. */
+const beginningOf = (byNumber: Day, term: Span, wanted: Day): Day =>
+  byNumber === term.first || byNumber === addDays(term.last, 1) ? byNumber : wanted;
 
 /** By the calendar's months alone: at most one off. */
 const monthsBetween = (one: Day, other: Day): number =>

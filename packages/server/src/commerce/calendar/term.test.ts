@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { days } from "../../../../../tests/support/subscriptions.ts";
 import { addDays, daysFrom, isLastOfMonth, lastOfMonth } from "./day.ts";
-import { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, monthsOf } from "./term.ts";
+import { isLonger, lastDayOfLegacyTerm, lastDayOfOfferTerm, lastDayOfTerm, monthsOf } from "./term.ts";
 
 /** The terms of a month that follow one another: first days, from one purchase on. */
 function chain(first: string, count: number): string[] {
@@ -48,6 +48,16 @@ describe("a term", () => {
 });
 
 describe("a legacy term", () => {
+  for (const [term, last] of [["P1Y", "2028-01-14"], ["P3Y", "2030-01-14"], ["P72M", "2033-01-14"], ["P1M", "2027-02-14"], ["P45D", "2027-02-28"]] as const) {
+    test(`of ${term} from 2027-01-15 ends on ${last}`, () => assert.equal(lastDayOfOfferTerm("2027-01-15", term), last));
+  }
+
+  test("of another length than a year ends on a billing day as well", () => {
+    assert.equal(lastDayOfLegacyTerm("2027-01-14", 20, "P3Y"), "2030-01-20");
+    assert.equal(lastDayOfLegacyTerm("2027-01-14", 10, "P72M"), "2033-02-10");
+  });
+
+
   test("is twelve months from the day after the order, and on to the partner's billing day", () => {
     assert.equal(lastDayOfLegacyTerm("2027-01-13", 15), "2028-01-15");
     assert.equal(lastDayOfLegacyTerm("2027-01-20", 15), "2028-02-15");

@@ -5,17 +5,20 @@ import { toInstantText } from "@understudy/kernel";
 import type { View } from "../../world/index.ts";
 import type { BillingCycle } from "../calendar/cycle.ts";
 import { dayOf } from "../calendar/day.ts";
+import { monthsOf } from "../calendar/term.ts";
 import type { Day } from "../subscriptions/record.ts";
 import { availabilityIdOf } from "./availability-id.ts";
 import { currencyIn, inSegment, isEnded, listImported, plansOn, quoteOfRows } from "./imported.ts";
+import { inMatrix } from "./in-matrix.ts";
 import type { Availability, LegacyOffer, Market, Plan, Quote, Segment, Sku } from "./item.ts";
 import { planNameOf } from "./plans.ts";
-import { findImportedSku, findMatrixRow, listImportedSkus } from "./price-sheet/imported-skus.ts";
-import type { PriceRow } from "./price-sheet/price.ts";
-import { ownershipLimitOf, type MatrixRow } from "./price-sheet/sheet-sku.ts";
+import { findImportedSku, findMatrixRow, listImportedSkus, matrixOf } from "./price-sheet/imported-skus.ts";
+import { priceFor, type PriceRow } from "./price-sheet/price.ts";
+import { listPricesIn } from "./price-sheet/repository.ts";
+import { segmentOfOffer } from "./segments.ts";
 import { shipped, type ShippedSku } from "./shipped.ts";
 import { offerQuoteOf, shippedOfferQuote, shippedQuote } from "./shipped-prices.ts";
-import { onDay, pooledMost } from "./shipped-sku.ts";
+import { onDay } from "./shipped-sku.ts";
 
 export const todayOf = ({ now }: Pick<View, "now">): Day => dayOf(toInstantText(now));
 
@@ -47,44 +50,43 @@ async function findKnown({ db, ...view }: View, where: Where, productId: string,
     const sku = await findImportedSku(db, where.accountId, productId, skuId, where.country);
     return sku && { sku, prices };
   }
-  const matrix = await findMatrixRow(db, where.accountId, productId, skuId);
-  if (!isAllowed(matrix, where)) return undefined;
-  return { sku: withLimits(onDay(found.sku, found.row, todayOf(view)), matrix), shipped: found, prices };
-}
-
-const isAllowed = (matrix: MatrixRow | undefined, { country }: Where): boolean =>
-  !matrix || country === undefined || matrix.allowedCountries.length === 0 || matrix.allowedCountries.includes(country);
-
-/** The partner's own offer matrix knows better than what is shipped. */
-function withLimits(sku: Sku, matrix: MatrixRow | undefined): Sku {
-  if (!matrix) return sku;
-  return {
-    ...sku,
-    minimumQuantity: matrix.minLicenses ?? sku.minimumQuantity,
-    maximumQuantity: matrix.maxLicenses ?? sku.maximumQuantity,
-    isPooled: matrix.maxLicenses === undefined ? sku.isPooled : matrix.maxLicenses <= pooledMost,
-    isAddOn: sku.isAddOn || matrix.prerequisites.length > 0,
-    prerequisites: matrix.prerequisites.length > 0 ? matrix.prerequisites : sku.prerequisites,
-    upgradeTargets: matrix.conversions.length > 0 ? matrix.conversions : sku.upgradeTargets,
-    ...ownershipLimitOf(matrix),
-    ...(matrix.provisioningId !== undefined && { provisioningId: matrix.provisioningId }),
-  };
+  const sku = inMatrix(onDay(found.sku, found.row, todayOf(view)), await findMatrixRow(db, where.accountId, productId, skuId), where.country);
+  return sku && { sku, shipped: found, prices };
 }
 
 export const skuOf = async (view: View, accountId: string, productId: string, skuId: string): Promise<Sku | undefined> =>
   (await findKnown(view, { accountId }, productId, skuId))?.sku;
 
-/** All that is sold in a market, in the order of the catalog: what is shipped, and what the account's sheets have besides. */
-export async function listSkus(view: View, market: Market): Promise<Sku[]> {
-  const { skus } = await shipped();
-  const today = todayOf(view);
-  const imported = new Map((await listImportedSkus(view.db, market.accountId, market.country)).map((sku) => [`${sku.productId}:${sku.skuId}`, sku]));
-  const own = [...skus].map(([key, { sku, row }]) => ({
-    ...onDay(sku, row, today),
-    segments: [...new Set([...sku.segments, ...(imported.get(key)?.segments ?? [])])],
-  }));
+/**
+ * All that there is in a market, or of one product, in the order of the catalog: what is shipped, and what the account's
+ * sheets have besides. It may have no price today.
+ */
+export async function listSkus(view: View, market: Market, productId?: string): Promise<Sku[]> {
+  if (productId !== undefined && !isId(productId)) return [];
+  const { accountId, country } = market;
+  const [{ skus }, today, matrix] = [await shipped(), todayOf(view), await matrixOf(view.db, accountId, productId)];
+  const imported = new Map((await listImportedSkus(view.db, { accountId, market: country, productId }, matrix)).map((sku) => [keyOf(sku), sku]));
+  const own = [...skus].flatMap(([key, { sku: { segments, ...sku }, row }]) => {
+    if (productId !== undefined && sku.productId !== productId) return [];
+    const all = [...new Set([...segments, ...(imported.get(key)?.segments ?? [])])];
+    return inMatrix(onDay({ ...sku, segments: all }, row, today), matrix.get(key), country) ?? [];
+  });
   const others = [...imported].flatMap(([key, sku]) => (skus.has(key) ? [] : [sku]));
   return [...own, ...others].filter((sku) => isServed(sku, market));
+}
+
+const keyOf = ({ productId, skuId }: Pick<Sku, "productId" | "skuId">): string => `${productId}:${skuId}`;
+
+/** Of these SKUs those that have an availability today, each with the segments of the market that it has one for. */
+export async function soldOf(view: View, market: Market, skus: readonly Sku[]): Promise<Sku[]> {
+  const { accountId, country } = market;
+  const productIds = [...new Set(skus.map(({ productId }) => productId))];
+  const prices = Map.groupBy(await listPricesIn(view.db, accountId, country, productIds), keyOf);
+  return skus.flatMap((sku) => {
+    const known = { sku, prices: prices.get(keyOf(sku)) ?? [] };
+    const segments = segmentsOf(known).filter((segment) => market.segments.includes(segment) && plansIn(known, country, segment, todayOf(view)).length > 0);
+    return segments.length > 0 ? [{ ...sku, segments }] : [];
+  });
 }
 
 /** A SKU's availabilities today: one for each of the market's segments that it is sold to. */
@@ -96,16 +98,23 @@ export async function listAvailabilities(view: View, market: Market, productId: 
 
 const segmentsOf = ({ sku, prices }: Known): Segment[] => [...new Set([...sku.segments, ...prices.map(({ segment }) => segment)])];
 
-function availabilityIn(view: View, { sku, prices }: Known, { country }: Market, segment: Segment): Availability | undefined {
-  const today = todayOf(view);
+/** By the account's own sheets where these have the segment, else as shipped. */
+function plansIn({ sku, prices }: Known, country: string, segment: Segment, day: Day): readonly Plan[] {
   const own = inSegment(prices, segment);
-  const currency = currencyIn(own, country);
-  const plans = own.length > 0 ? plansOn(own.filter((row) => row.currency === currency), today) : sku.segments.includes(segment) ? sku.plans : [];
+  if (own.length === 0) return sku.segments.includes(segment) ? sku.plans : [];
+  return plansOn(own.filter(({ currency }) => currency === currencyIn(own, country)), day);
+}
+
+function availabilityIn(view: View, known: Known, { country }: Market, segment: Segment): Availability | undefined {
+  const today = todayOf(view);
+  const { sku } = known;
+  const plans = plansIn(known, country, segment, today);
   if (plans.length === 0) return undefined;
+  const own = inSegment(known.prices, segment);
   const { productId, skuId } = sku;
   return {
     sku: isEnded(own, today) ? { ...sku, isPurchasable: false } : sku,
-    segment, country, currency, plans,
+    segment, country, currency: currencyIn(own, country), plans,
     availabilityId: availabilityIdOf({ productId, skuId, segment, country }, today, view.settings),
   };
 }
@@ -120,7 +129,8 @@ export type CatalogItem =
 
 /** What a cart's line names: an offer, or product, SKU and availability, of which one that is stale or foreign is nothing. */
 export async function findCatalogItem(view: View, market: Market, catalogItemId: string): Promise<CatalogItem | undefined> {
-  const [productId = "", skuId, availabilityId] = catalogItemId.split(":");
+  const [productId = "", skuId, availabilityId, ...others] = catalogItemId.split(":");
+  if (others.length > 0) return undefined;
   if (skuId === undefined) {
     const offer = await findOffer(productId);
     return offer && isOffered(offer, market) ? { kind: "offer", offer } : undefined;
@@ -151,11 +161,16 @@ export async function quoteOf(
   return found.shipped && isSold ? shippedQuote(found.shipped.row, found.sku.family, { plan, country, day }) : undefined;
 }
 
-/** What a seat of an older offer costs on a day: by the account's own price list, else as shipped. */
+/**
+ * What a seat of an older offer costs on a day: by the account's own price list, which has a price for those whom the offer is
+ * for and for its purchase unit, else as shipped.
+ */
 export async function offerQuote(
   view: View, { accountId, country }: Pick<Market, "accountId" | "country">, offer: LegacyOffer, billingCycle: BillingCycle, day: Day,
 ): Promise<Quote> {
   const rows = await listImported(view.db, { accountId, country }, offer.id, "");
-  const month = quoteOfRows(rows, { segment: "commercial", plan: { billingCycle: "monthly" }, country, day });
-  return month ? offerQuoteOf(offer, billingCycle, { month: month.unitPrice, currency: month.currency, isTest: false }) : shippedOfferQuote(offer, billingCycle, country);
+  const currency = currencyIn(rows, country);
+  const row = priceFor(rows, { day, segment: segmentOfOffer(offer), plan: { billingCycle }, currency });
+  if (!row) return shippedOfferQuote(offer, billingCycle, country);
+  return offerQuoteOf(offer, billingCycle, { price: row.unitPrice, months: monthsOf(row.termDuration ?? "P1M"), currency, isTest: false });
 }

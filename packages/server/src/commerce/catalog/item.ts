@@ -63,6 +63,17 @@ export interface Sku {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** More than anybody buys: what has no maximum of its own has this one. */
+export const quantityMost = 10_000_000;
+
+/** Licences of a trial, and those that one goes on with, at least. */
+export const trialSeats = 25;
+
+/** Up to here a maximum is for all subscriptions of a customer together. */
+const pooledMost = 300;
+
+export const isPooled = (family: Sku["family"], maximumQuantity: number): boolean => family === "newCommerce" && maximumQuantity <= pooledMost;
+
 /** A SKU as it is sold in a market today; the id rotates. */
 export interface Availability {
   readonly sku: Sku;

@@ -1,7 +1,8 @@
 // What the shipped SKUs can be bought for. Public sources show prices for some of an item's plans, and silence means that
 // a price was not seen, not that the plan is not sold: so each kind of item has its usual plans (docs/reference/catalog.md).
 
-import type { BillingCycle } from "../calendar/cycle.ts";
+import { monthsOfCycle, type BillingCycle } from "../calendar/cycle.ts";
+import { monthsOf } from "../calendar/term.ts";
 import type { TermDuration } from "../subscriptions/record.ts";
 import type { Plan, Sku } from "./item.ts";
 import type { PlanName, SkuRow } from "./data/sku-row.ts";
@@ -52,11 +53,8 @@ export function planOf(name: PlanName): Plan {
   return second === undefined ? { billingCycle: first as BillingCycle } : { termDuration: first as TermDuration, billingCycle: second };
 }
 
-const monthsOfTerm: Readonly<Record<TermDuration, number>> = { P1M: 1, P1Y: 12, P3Y: 36 };
-const monthsOfCycle: Readonly<Partial<Record<BillingCycle, number>>> = { monthly: 1, annual: 12, biennial: 24, triennial: 36 };
-
 /** How often a term is charged; what is charged once, or without a term, is charged once. */
 export function chargesOf({ termDuration, billingCycle }: Plan): number {
-  const months = monthsOfCycle[billingCycle];
-  return termDuration === undefined || months === undefined ? 1 : monthsOfTerm[termDuration] / months;
+  const months = monthsOfCycle(billingCycle);
+  return termDuration === undefined || months === undefined ? 1 : monthsOf(termDuration) / months;
 }

@@ -1,12 +1,12 @@
 // Promotions at work: which there are on a day, whether a purchase gets one, and what it takes off.
 
 import { Decimal } from "@understudy/kernel";
-import { sql } from "../../database/index.ts";
+import { join, sql, type Reader } from "../../database/index.ts";
 import type { View } from "../../world/index.ts";
 import type { Charged } from "../subscriptions/event.ts";
 import type { Day } from "../subscriptions/record.ts";
 import { reasonsAgainst, type Bought, type History, type Reason } from "./eligibility.ts";
-import type { Discount, Market, Plan, Sku } from "./item.ts";
+import type { Discount, Plan, Sku } from "./item.ts";
 import { isOpen, type Promotion } from "./promotion.ts";
 
 const load = async (): Promise<readonly Promotion[]> => (await import("./data/promotions.ts")).promotions;
@@ -31,7 +31,7 @@ export interface PromotedPurchase {
 export async function checkPromotion(view: View, purchase: PromotedPurchase, promotionId: string): Promise<Reason[]> {
   const promotion = await findPromotion(promotionId);
   if (!promotion) return [{ type: "InvalidPromotion", description: `There is no promotion ${promotionId}.` }];
-  return reasonsAgainst(promotion, boughtIn(purchase), await historyOf(view, purchase));
+  return reasonsAgainst(promotion, boughtIn(purchase), await historyOf(view, purchase, [promotion]));
 }
 
 /** What every promotion on the item says to the purchase. */
@@ -40,13 +40,13 @@ export async function judgePurchase(view: View, purchase: PromotedPurchase): Pro
   const promotions = (await load()).filter((promotion) => promotion.item === bought.item && isOpen(promotion, purchase.day));
   // Most items have none, and every renewal asks.
   if (promotions.length === 0) return [];
-  const history = await historyOf(view, purchase);
+  const history = await historyOf(view, purchase, promotions);
   return promotions.map((promotion) => ({ promotionId: promotion.id, reasons: reasonsAgainst(promotion, bought, history) }));
 }
 
 /** The promotion that is named, if the purchase gets it; else the first that applies without being named. */
 export async function discountFor(
-  view: View, purchase: PromotedPurchase & { readonly market?: Market; readonly promotionId?: string },
+  view: View, purchase: PromotedPurchase & { readonly promotionId?: string },
 ): Promise<Discount | undefined> {
   const found = (await judgePurchase(view, purchase)).filter(({ reasons }) => reasons.length === 0);
   const promotions = await Promise.all(found.map(({ promotionId }) => findPromotion(promotionId)));
@@ -60,26 +60,30 @@ const boughtIn = ({ sku: { productId, skuId }, plan, quantity, day }: PromotedPu
   item: `${productId}:${skuId}`, plan, quantity, day,
 });
 
-interface Held {
-  subscription_id: string;
-  item: string;
-  quantity: number;
-  status: string;
-}
-
-/** Limits count what all partners of the customer have sold it, so this asks across accounts, for nothing but numbers. */
-async function historyOf({ db }: View, { customerId, renewalOf }: PromotedPurchase): Promise<History> {
-  const held = await db.all<Held>(sql`SELECT subscription_id, item, quantity, status FROM subscriptions WHERE customer_id = ${customerId}`);
-  const purchases = await db.all<{ subscription_id: string; details: string }>(sql`
-    SELECT e.subscription_id, e.details FROM subscription_events e JOIN subscriptions s ON s.subscription_id = e.subscription_id
-    WHERE s.customer_id = ${customerId} AND e.kind IN ('purchased', 'activated')`);
-  const others = held.filter(({ subscription_id: id }) => id !== renewalOf);
-  const given = purchases
-    .filter(({ subscription_id: id }) => id !== renewalOf)
-    .map(({ details }) => (JSON.parse(details) as { after?: Charged }).after?.price.promotionId);
+/**
+ * Limits count what all partners of the customer have sold it, so this asks across accounts, for nothing but numbers. Its
+ * subscriptions to the items that the promotions are about are all that is read.
+ */
+async function historyOf({ db }: View, { customerId, renewalOf = "" }: PromotedPurchase, promotions: readonly Promotion[]): Promise<History> {
+  const items = [...new Set(promotions.flatMap(({ item, owns = [] }) => [item, ...owns.flat().map((owned) => owned.item)]))];
+  const held = await db.all<{ item: string; seats: number; others: number }>(join([
+    sql`SELECT item, CAST(sum(CASE WHEN status = 'active' THEN quantity ELSE 0 END) AS INTEGER) AS seats,
+      CAST(sum(CASE WHEN subscription_id = ${renewalOf} THEN 0 ELSE 1 END) AS INTEGER) AS others
+      FROM subscriptions WHERE customer_id = ${customerId} AND item IN (`, join(items.map((item) => sql`${item}`), ", "), sql`) GROUP BY item`,
+  ], ""));
+  const given = promotions.some(({ redemptions }) => redemptions !== undefined) ? await givenTo(db, customerId, renewalOf) : [];
+  const ofItem = (item: string) => held.find((one) => one.item === item);
   return {
-    seatsOf: (item) => held.filter((one) => one.item === item && one.status === "active").reduce((sum, { quantity }) => sum + quantity, 0),
-    hasBought: (item) => others.some((one) => one.item === item),
+    seatsOf: (item) => ofItem(item)?.seats ?? 0,
+    hasBought: (item) => (ofItem(item)?.others ?? 0) > 0,
     redemptionsOf: (promotionId) => given.filter((id) => id === promotionId).length,
   };
+}
+
+/** The promotions that purchases were given. */
+async function givenTo(reader: Reader, customerId: string, renewalOf: string): Promise<(string | undefined)[]> {
+  const purchases = await reader.all<{ details: string }>(sql`
+    SELECT e.details FROM subscription_events e JOIN subscriptions s ON s.subscription_id = e.subscription_id
+    WHERE s.customer_id = ${customerId} AND e.subscription_id <> ${renewalOf} AND e.kind IN ('purchased', 'activated')`);
+  return purchases.map(({ details }) => (JSON.parse(details) as { after?: Charged }).after?.price.promotionId);
 }

@@ -4,7 +4,7 @@
 
 import { Decimal } from "@understudy/kernel";
 import { guidOf } from "../../world/index.ts";
-import type { BillingCycle } from "../calendar/cycle.ts";
+import { monthsOfCycle, type BillingCycle } from "../calendar/cycle.ts";
 import type { Day } from "../subscriptions/record.ts";
 import { currencyOf } from "./currency.ts";
 import type { OfferRow } from "./data/offer-row.ts";
@@ -70,21 +70,27 @@ export function monthlyRetailOf(row: OfferRow): { readonly monthlyRetail: string
   return { monthlyRetail: seen ?? testAmount(row.id, 2, 1).toString(), isTestPrice: seen === undefined };
 }
 
-const monthsOfTerm: Readonly<Record<string, number>> = { P1Y: 12, P3Y: 36, P72M: 72 };
-const monthsOfCycle: Readonly<Partial<Record<BillingCycle, number>>> = { monthly: 1, annual: 12 };
-
 export function shippedOfferQuote(offer: LegacyOffer, billingCycle: BillingCycle, country: string): Quote {
   const currency = currencyOf(country);
-  const month = inCurrency(Decimal.of(offer.monthlyRetail).times(net), currency);
-  return offerQuoteOf(offer, billingCycle, { month, currency, isTest: offer.isTestPrice || (currency !== "USD" && !month.isZero) });
+  const price = inCurrency(Decimal.of(offer.monthlyRetail).times(net), currency);
+  return offerQuoteOf(offer, billingCycle, { price, months: 1, currency, isTest: offer.isTestPrice || (currency !== "USD" && !price.isZero) });
 }
 
-interface MonthPrice extends Pick<Quote, "currency" | "isTest"> {
-  readonly month: Decimal;
+interface ListPrice extends Pick<Quote, "currency" | "isTest"> {
+  readonly price: Decimal;
+  /** How many months it is for. */
+  readonly months: number;
 }
 
-/** List prices of older offers are by the month, and a year is twelve of them. Whether the cycle is sold is the offer's to say. */
-export function offerQuoteOf({ term }: LegacyOffer, billingCycle: BillingCycle, { month, ...about }: MonthPrice): Quote {
-  const months = monthsOfTerm[term ?? "P1Y"] ?? 12;
-  return { ...about, unitPrice: month.times(monthsOfCycle[billingCycle] ?? months), termPrice: month.times(months) };
+/** A charge is its part of the list price, or several of them. Whether the cycle is sold is the offer's to say. */
+export function offerQuoteOf({ term = "P1Y" }: LegacyOffer, billingCycle: BillingCycle, { price, months, ...about }: ListPrice): Quote {
+  const ofTerm = offerMonthsOf(term);
+  const charge = (length: number) => price.share(length, months);
+  return { ...about, unitPrice: charge(monthsOfCycle(billingCycle) ?? ofTerm), termPrice: charge(ofTerm) };
+}
+
+/** Of a trial of some days, which costs nothing, a month. */
+function offerMonthsOf(term: string): number {
+  const { years, months } = Temporal.Duration.from(term);
+  return Math.max(1, 12 * years + months);
 }

@@ -1,12 +1,8 @@
 // A shipped SKU out of its line.
 
 import type { SkuRow } from "./data/sku-row.ts";
-import type { Sku } from "./item.ts";
+import { isPooled, quantityMost, type Sku } from "./item.ts";
 import { plansOf, planOf } from "./plans.ts";
-
-const most = 10_000_000;
-/** Up to here a maximum is for all subscriptions of a customer together. */
-export const pooledMost = 300;
 
 /** The family of a line that says none. */
 export const familyOf = ({ family }: SkuRow): Sku["family"] => family ?? "newCommerce";
@@ -14,7 +10,7 @@ export const familyOf = ({ family }: SkuRow): Sku["family"] => family ?? "newCom
 export function skuOfRow(row: SkuRow, productTitle: string): Sku {
   const [productId, skuId] = row.id.split(":") as [string, string];
   const family = familyOf(row);
-  const maximumQuantity = row.maximum ?? most;
+  const maximumQuantity = row.maximum ?? quantityMost;
   return {
     productId, skuId, family, productTitle,
     title: row.title,
@@ -24,7 +20,7 @@ export function skuOfRow(row: SkuRow, productTitle: string): Sku {
     segments: [row.segment ?? "commercial"],
     minimumQuantity: row.minimum ?? 1,
     maximumQuantity,
-    isPooled: family === "newCommerce" && maximumQuantity <= pooledMost,
+    isPooled: isPooled(family, maximumQuantity),
     isTrial: family === "trial",
     isAddOn: row.isAddOn === true,
     prerequisites: row.prerequisites ?? [],

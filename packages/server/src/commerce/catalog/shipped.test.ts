@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { commerceLimits } from "@understudy/contract";
 import { Decimal } from "@understudy/kernel";
 import { currencyOf } from "./currency.ts";
 import { planNameOf } from "./plans.ts";
@@ -29,6 +30,13 @@ describe("the shipped catalog", () => {
       assert.equal(sku.isTrial, sku.convertsTo !== undefined, sku.title);
       // What counts by its share of all seats needs no one SKU of them.
       if (sku.isAddOn && !sku.attributes?.["minimumShareOfBase"]) assert.notEqual(sku.prerequisites.length, 0, sku.title);
+    }
+  });
+
+  test("has the maxima of the SKUs that a sandbox can try out such a limit with", () => {
+    for (const [item, most] of Object.entries(commerceLimits["maxSeatsPooled.testSkus"].limit)) {
+      const sku = skus.get(item)?.sku;
+      assert.deepEqual([sku?.maximumQuantity, sku?.isPooled], [most, true], item);
     }
   });
 

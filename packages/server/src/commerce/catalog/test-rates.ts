@@ -10,7 +10,10 @@ const rates: Readonly<Record<string, string>> = {
 
 const places: Readonly<Record<string, number>> = { JPY: 0, KRW: 0 };
 
+/** Of a currency's smallest coin, after the point. */
+export const placesOf = (currency: string): number => places[currency] ?? 2;
+
 /** An amount of US dollars in another currency, in whole units of its smallest coin. */
 export function inCurrency(usd: Decimal, currency: string): Decimal {
-  return usd.times(Decimal.of(rates[currency] ?? "1")).rounded(places[currency] ?? 2);
+  return usd.times(Decimal.of(rates[currency] ?? "1")).rounded(placesOf(currency));
 }

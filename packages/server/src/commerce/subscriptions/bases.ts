@@ -36,9 +36,11 @@ export async function asHeld(view: View, { accountId, item, family, quantity }: 
   return { item: key, family, quantity, isAddOn: await isAddOnItem(view, accountId, key) };
 }
 
-async function isAddOnItem(view: View, accountId: string, item: string): Promise<boolean> {
+const isAddOnItem = async (view: View, accountId: string, item: string): Promise<boolean> => (await skuNamed(view, accountId, item))?.isAddOn ?? false;
+
+async function skuNamed(view: View, accountId: string, item: string): Promise<Sku | undefined> {
   const [productId = "", skuId = ""] = item.split(":");
-  return (await skuOf(view, accountId, productId, skuId))?.isAddOn ?? false;
+  return skuOf(view, accountId, productId, skuId);
 }
 
 export interface AddOnSeats {
@@ -50,6 +52,27 @@ export interface AddOnSeats {
   /** The least share of these, of the add-ons that have one. */
   readonly share: number;
 }
+
+/**
+ * The add-ons that a number of a subscription's licences counts for, with all of their licences and of their bases' as they
+ * would be: the subscription's own item, if it is an add-on, and those that it is a base of.
+ */
+export async function addOnSeatsAfter(view: View, record: SubscriptionRecord, quantity: number): Promise<AddOnSeats[]> {
+  if (!baseFamilies.includes(record.family)) return [];
+  const key = itemKey(record.item);
+  const held = await heldLicences(view, record);
+  const after = held.map((one) => (one.item === key && one.family === record.family ? { ...one, quantity: one.quantity - record.quantity + quantity } : one));
+  const seats: AddOnSeats[] = [];
+  for (const addOn of after.filter(({ isAddOn }) => isAddOn)) {
+    const sku = await skuNamed(view, record.accountId, addOn.item);
+    const bases = sku ? after.filter((one) => isBaseOf(sku, one)) : [];
+    if (!sku || (addOn.item !== key && !bases.some(({ item }) => item === key))) continue;
+    seats.push({ name: addOn.item, quantity: addOn.quantity, seats: sum(bases), share: leastShareOf(sku) });
+  }
+  return seats;
+}
+
+const sum = (held: readonly Pick<Held, "quantity">[]): number => held.reduce((total, { quantity }) => total + quantity, 0);
 
 export const leastShareOf = ({ attributes }: Pick<Sku, "attributes">): number => Number(attributes?.["minimumShareOfBase"] ?? 0);
 

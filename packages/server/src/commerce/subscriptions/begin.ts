@@ -1,10 +1,12 @@
 // A subscription comes into being: its dates, its windows, its history and what the clock is to do with it.
 
+import { invariant } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { beginEntitlement } from "../azure/entitlement.ts";
 import { dayOf } from "../calendar/day.ts";
-import { lastDayOfLegacyTerm, lastDayOfTerm } from "../calendar/term.ts";
+import { lastDayOfLegacyTerm, lastDayOfOfferTerm } from "../calendar/term.ts";
+import { findOffer } from "../catalog/catalog.ts";
 import type { Plan } from "../catalog/item.ts";
 import { openedWindows, termOf, type TermDates, type TermStart } from "./dates.ts";
 import { keepNew } from "./keep.ts";
@@ -20,7 +22,7 @@ export interface Purchase extends Pick<
   SubscriptionRecord,
   | "subscriptionId" | "publisherName" | "autoRenew" | "partnerId" | "parentSubscriptionId" | "renewalTermDuration" | "provisioningContext"
   | "purchaseCommitment"
-  | "migratedFromSubscriptionId" | "nextTerm" | "status"
+  | "migratedFromSubscriptionId" | "nextTerm" | "status" | "priceCountry"
 >> {
   readonly plan: Plan;
   readonly price: Price;
@@ -67,13 +69,17 @@ async function datesOf(unit: Unit, purchase: Purchase): Promise<Partial<TermDate
     ...(customTermEndDate !== undefined && { customEnd: customTermEndDate }),
     ...(family === "legacy" && { legacyEnd: await legacyEndOf(unit, purchase) }),
   };
-  return termOf(start, plan.billingCycle, unit.settings);
+  const dates = termOf(start, plan.billingCycle, unit.settings);
+  invariant(dates.term.end >= dayOf(unit.nowText), "a term does not end before it begins");
+  return dates;
 }
 
-/** A legacy trial is one month, whenever the partner is billed. */
-async function legacyEndOf(unit: Unit, { accountId, isTrial }: Purchase): Promise<Day> {
+/** A legacy trial ends with its term, whenever the partner is billed. */
+async function legacyEndOf(unit: Unit, { accountId, isTrial, item }: Purchase): Promise<Day> {
   const first = dayOf(unit.nowText);
-  return isTrial ? lastDayOfTerm(first, "P1M") : lastDayOfLegacyTerm(first, await billingDayOf(unit, accountId));
+  const offer = "offerId" in item ? await findOffer(item.offerId) : undefined;
+  if (isTrial) return lastDayOfOfferTerm(first, offer?.term ?? "P1M");
+  return lastDayOfLegacyTerm(first, await billingDayOf(unit, accountId), offer?.term);
 }
 
 /** The day of the month on which the partner is billed for legacy offers: that of its enrolment. */

@@ -8,17 +8,23 @@ import { isEndingTerm } from "./lifecycle.ts";
 import { catalogItemId, statuses, type Status, type SubscriptionRecord } from "./record.ts";
 import { refusals, verdictOf, type Command, type Refusal, type Verdict } from "./states.ts";
 
-/** Updates that a subscription takes in its life. */
+/** Updates by partners that a subscription takes in its life. */
 export const updatesMax = 1_200;
 
 export const isStatus = (verdict: Verdict): verdict is Status => (statuses as readonly string[]).includes(verdict);
 
 /** Answers the status that follows, or refuses. */
 export function check(record: SubscriptionRecord, command: Command, now: Temporal.Instant, settings: Settings): Status {
+  const status = checkByService(record, command, now, settings);
+  if (record.updates >= updatesMax) throw new Fault(subscriptionsFaults.updatedTooOften);
+  return status;
+}
+
+/** The same for what the service does of its own, as with what has migrated: the limit is one of partners' updates. */
+export function checkByService(record: SubscriptionRecord, command: Command, now: Temporal.Instant, settings: Settings): Status {
   const verdict = verdictOf(record.family, record.status, command, settings);
   if (!isStatus(verdict)) throw refusalOf(record, command, verdict, settings);
   if (isEndingTerm(record, now)) throw notReady(settings);
-  if (record.updates >= updatesMax) throw new Fault(subscriptionsFaults.updatedTooOften);
   return verdict;
 }
 

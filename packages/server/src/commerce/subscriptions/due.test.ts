@@ -117,6 +117,22 @@ describe(`a subscription on the clock`, () => {
     assert.deepEqual([record.term?.duration, record.term?.end, record.nextTerm], ["P1M", "2027-03-14", undefined]);
   }));
 
+  test("renews for the term that ran where the one that it was to renew for is not sold", inWorld(async (lives) => {
+    const { subscriptionId } = await lives.buy({ plan: { termDuration: "P1M", billingCycle: "monthly" }, renewalTermDuration: "P3Y" });
+    await lives.to("2027-02-15T00:00:00Z");
+    const { status, term } = await lives.now(subscriptionId);
+    assert.deepEqual([status, term?.duration, term?.end], ["active", "P1M", "2027-03-14"]);
+  }));
+
+  test("renews by the prices of the country that it was bought by, also where it is sold in another", inWorld(async (lives) => {
+    const { subscriptionId } = await lives.buy({
+      plan: { termDuration: "P1M", billingCycle: "monthly" }, country: "US", priceCountry: "DE", price: { unitPrice: "1", currency: "EUR" },
+    });
+    await lives.to("2027-02-15T00:00:00Z");
+    const { price, country } = await lives.now(subscriptionId);
+    assert.deepEqual([price.currency, country], ["EUR", "US"]);
+  }));
+
   test("of a month renews for a year, where it was bought so", inWorld(async (lives) => {
     const { subscriptionId } = await lives.buy({ plan: { termDuration: "P1M", billingCycle: "monthly" }, renewalTermDuration: "P1Y" });
     await lives.to("2027-02-15T00:00:00Z");
@@ -193,6 +209,26 @@ describe(`a subscription on the clock`, () => {
 });
 
 describe(`a trial on the clock`, () => {
+  test("becomes a paid subscription without any promotion, also where a purchase would get one, or what was scheduled names one", inWorld(async (lives) => {
+    const ofOffice = { ...trial, item: item("CFQ7TTC0LF8R:TRY1") };
+    const own = await lives.buy(ofOffice);
+    const promotionId = "39NFJQT1TST4:0001:39NFJQT1TS04";
+    const named = await lives.buy({ ...ofOffice, nextTerm: { product: { ...office365E3, termDuration: "P1Y", billingCycle: "annual", promotionId } } });
+    await lives.to("2027-02-15T00:00:00Z");
+    for (const { subscriptionId } of [own, named]) {
+      const { family, price } = await lives.now(subscriptionId);
+      assert.deepEqual([family, price.promotionId, price.discount], ["newCommerce", undefined, undefined]);
+    }
+  }));
+
+  test("becomes its paid equivalent where what was scheduled is not sold", inWorld(async (lives) => {
+    const gone = { product: { ...item("CFQ7TTC0GONE:0001"), termDuration: "P1Y", billingCycle: "annual" }, quantity: 30 } as const;
+    const { subscriptionId } = await lives.buy({ ...trial, nextTerm: gone });
+    await lives.to("2027-02-15T00:00:00Z");
+    const { family, status, term, billingCycle, quantity } = await lives.now(subscriptionId);
+    assert.deepEqual([family, status, term?.duration, billingCycle, quantity], ["newCommerce", "active", "P1Y", "monthly", 25]);
+  }));
+
   test("becomes the paid product for a year, by the month", inWorld(async (lives) => {
     const { subscriptionId } = await lives.buy(trial);
     await lives.to("2027-02-15T00:00:00Z");
@@ -234,10 +270,23 @@ describe(`a legacy subscription on the clock`, () => {
   }));
 
   test("that is a trial is one month, and does not become a paid one by itself", inWorld(async (lives) => {
-    const { subscriptionId, term } = await lives.buy({ ...legacy, isTrial: true, plan: { billingCycle: "none" } });
+    const item = { offerId: "C0BD2E08-11AC-4836-BDC7-3712E744922F" };
+    const { subscriptionId, term } = await lives.buy({ ...legacy, item, isTrial: true, plan: { billingCycle: "none" } });
     assert.equal(term?.end, "2027-02-14");
     await lives.to("2027-02-15T00:00:00Z");
     assert.equal((await lives.now(subscriptionId)).status, "expired");
+  }));
+
+  test("has the term of its offer, when it is bought and when it renews: 36 and 72 months, and trials of 45 days", inWorld(async (lives) => {
+    await lives.bare.world.unit(({ db }) => db.run(sql`UPDATE accounts SET created_at = ${"2026-05-20T00:00:00.000Z"}`));
+    const buy = (offerId: string, more: Parameters<Lives["buy"]>[0] = {}) => lives.buy({ ...legacy, item: { offerId: offerId.toLowerCase() }, ...more });
+    const years = await buy("5344C201-3099-44E5-B333-C3EB0401EDE0");
+    const months = await buy("778A4DCE-0014-4D53-8647-314EF2B091D2", { plan: { billingCycle: "one_time" }, autoRenew: false });
+    const trial = await buy("29668637-539B-4196-AACA-9AC5B0AF22EE", { plan: { billingCycle: "none" }, isTrial: true });
+    assert.deepEqual([years, months, trial].map(({ term }) => term?.end), ["2030-01-20", "2033-01-20", "2027-02-28"]);
+    assert.deepEqual([years.cycle?.end, months.cycle?.end], ["2027-02-14", "2033-01-20"]);
+    await lives.to("2030-01-21T00:00:00Z");
+    assert.equal((await lives.now(years.subscriptionId)).term?.end, "2033-01-20");
   }));
 
   test("is not charged while it is suspended, and deleted after 90 days", inWorld(async (lives) => {

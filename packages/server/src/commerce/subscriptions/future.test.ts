@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { afterwards, livesOn, sampleOf, settingsWith } from "../../../../../tests/support/subscriptions.ts";
+import { afterwards, livesOn, sampleOf, settingsWith, waitingBilling } from "../../../../../tests/support/subscriptions.ts";
 import type { Settings } from "../../world/index.ts";
 import { suspend } from "./commands/status.ts";
 import { comingUp, futureOf } from "./future.ts";
@@ -38,7 +38,7 @@ describe("what will happen to a subscription", () => {
   });
 
   test("where billing waits to change, at the next charge", () => {
-    assert.ok(future(sampleOf({ duration: "P3Y", nextCharge: { quantity: 10 } })).includes("2027-02-15 billingPlanChanges"));
+    assert.ok(future(sampleOf({ duration: "P3Y", nextCharge: waitingBilling })).includes("2027-02-15 billingPlanChanges"));
   });
 
   test("is left out once it has happened", () => {

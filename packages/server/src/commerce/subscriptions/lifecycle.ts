@@ -67,7 +67,6 @@ export const provision = (record: SubscriptionRecord, at: string): Outcome => no
 export interface NewBilling {
   readonly billingCycle: BillingCycle;
   readonly price: Price;
-  readonly quantity: number;
 }
 
 /** The next charge cycle begins; with another billing where one was waiting for it, from that day to the end of its cycle. */
@@ -95,6 +94,8 @@ export interface NextTerm {
   readonly billingCycle: BillingCycle;
   readonly price: Price;
   readonly customEnd?: Day;
+  /** Of legacy offers: its last day. */
+  readonly legacyEnd?: Day;
   /** Of a trial, that of the paid subscription. */
   readonly family?: Family;
   /** Whether it is a month of the extended service term. */
@@ -110,7 +111,8 @@ export function renew(record: SubscriptionRecord, next: NextTerm, now: string, s
   invariant(term, "what renews has a term");
   const { nextTerm: _used, nextCharge: _taken, renewalTermDuration: _once, isExtended: _over, endsWithTerm: _said, ...rest } = withoutWindows(record);
   const startedAt = startOfDay(addDays(term.end, 1));
-  const dates = termOf({ startedAt, ...(next.duration && { duration: next.duration }), ...(next.customEnd && { customEnd: next.customEnd }) }, next.billingCycle, settings);
+  const { duration, customEnd, legacyEnd } = next;
+  const dates = termOf({ startedAt, ...(duration && { duration }), ...(customEnd && { customEnd }), ...(legacyEnd && { legacyEnd }) }, next.billingCycle, settings);
   const renewed: SubscriptionRecord = {
     ...rest, ...dates, item: next.item, title: next.title, quantity: next.quantity, billingCycle: next.billingCycle, price: next.price,
     family: next.family ?? record.family, isTrial: next.family ? false : record.isTrial, ...(next.isExtended && { isExtended: true, autoRenew: true }),
@@ -181,7 +183,7 @@ export function wantedNext(record: SubscriptionRecord, instructions: Instruction
     item: product ? { productId: product.productId, skuId: product.skuId, availabilityId: product.availabilityId ?? "" } : item,
     quantity: instructions?.quantity ?? quantity,
     ...(duration && { duration }),
-    billingCycle: product?.billingCycle ?? nextCharge?.product?.billingCycle ?? billingCycle,
+    billingCycle: product?.billingCycle ?? nextCharge?.product.billingCycle ?? billingCycle,
     ...customOf(instructions), ...promotionOf(product ? product.promotionId : price.promotionId),
   };
 }

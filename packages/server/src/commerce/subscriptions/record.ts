@@ -49,7 +49,7 @@ export interface SeatWindow {
   readonly until: string;
 }
 
-/** A product, plan and quantity that is to come: at the next term, or at the next charge. */
+/** A product, plan and quantity that is to come at the next term; at the next charge only a plan does. */
 export interface Instructions {
   readonly product?: {
     readonly productId: string;
@@ -86,8 +86,10 @@ export interface SubscriptionRecord {
   /** When it came to have that status. */
   readonly statusSince: string;
   readonly item: ItemRef;
-  /** Where it was bought, two letters in upper case, and for which segment: what renewals are priced by. */
+  /** Where it was bought, two letters in upper case, and for which segment: what renewals are sold by. */
   readonly country: string;
+  /** Whose price list it is bought by, where that is not the country's own: a partner may buy in the currency of its own country. */
+  readonly priceCountry?: string;
   readonly segment: Of<typeof TargetSegment>;
   readonly title: string;
   readonly friendlyName: string;
@@ -106,7 +108,7 @@ export interface SubscriptionRecord {
   /** When it is not the term of now that follows. */
   readonly renewalTermDuration?: TermDuration;
   readonly nextTerm?: Instructions;
-  readonly nextCharge?: Instructions;
+  readonly nextCharge?: Required<Pick<Instructions, "product">>;
   /** Said before the term ends: that no extended service term is to follow it. */
   readonly endsWithTerm?: true;
   /** Whether the term that runs is an extended service term: month by month, at a higher price. */
@@ -130,6 +132,10 @@ export interface SubscriptionRecord {
   /** Counts updates by partners, of which there is a limit (900311). */
   readonly updates: number;
 }
+
+/** Where its price is looked up: at renewal, and whenever its plan or its product changes. */
+export const pricedIn = ({ accountId, country, priceCountry }: Pick<SubscriptionRecord, "accountId" | "country" | "priceCountry">) =>
+  ({ accountId, country: priceCountry ?? country });
 
 export const itemKey = (item: ItemRef): string =>
   "offerId" in item ? item.offerId.toLowerCase() : `${item.productId}:${item.skuId}`;

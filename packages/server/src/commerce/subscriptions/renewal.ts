@@ -5,19 +5,34 @@ import { Decimal, invariant } from "@understudy/kernel";
 import { sql } from "../../database/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { addDays, dayOf, earlier } from "../calendar/day.ts";
-import { availabilityOf, findOffer, offerQuote, quoteOf, skuOf } from "../catalog/catalog.ts";
-import type { Availability, Market, Plan, Quote, Sku } from "../catalog/item.ts";
-import { discountFor } from "../catalog/promotions.ts";
+import { lastDayOfOfferTerm } from "../calendar/term.ts";
+import { agreedPrice, listPrice, offerPrice, type Promotions } from "../catalog/agreed-price.ts";
+import { availabilityOf, findOffer, quoteOf, skuOf } from "../catalog/catalog.ts";
+import type { Market, Plan, Sku } from "../catalog/item.ts";
+import { placesOf } from "../catalog/test-rates.ts";
 import { wantedNext, type NewBilling, type NextTerm, type WantedTerm } from "./lifecycle.ts";
-import { itemKey, type Day, type Price, type SubscriptionRecord } from "./record.ts";
+import { itemKey, pricedIn, type Day, type SubscriptionRecord } from "./record.ts";
 
-/** What renews as which term; undefined where it is not sold any more. What was scheduled and is gone falls back to the same again. */
+/** What renews as which term; undefined where nothing of what is wanted for it is sold any more. */
 export async function nextTermOf(unit: Unit, record: SubscriptionRecord): Promise<NextTerm | undefined> {
   const day = firstDayOf(record);
   if ("offerId" in record.item) return legacyTerm(unit, record, record.item.offerId, day);
+  return firstSold(unit, record, wishesOf(record), "kept");
+}
+
+/** What was scheduled, else the same again; of what was to renew to another plan, in the end the one that ran. */
+function wishesOf(record: SubscriptionRecord): WantedTerm[] {
+  const { renewalTermDuration: _other, nextCharge: _waiting, ...asItRan } = record;
+  return [...(record.nextTerm ? [wantedNext(record)] : []), wantedNext(record, {}), wantedNext(asItRan, {})];
+}
+
+async function firstSold(unit: Unit, record: SubscriptionRecord, wishes: readonly WantedTerm[], promotions: Promotions): Promise<NextTerm | undefined> {
   const market = await marketOf(unit, record);
-  const scheduled = record.nextTerm && (await priced(unit, record, market, wantedNext(record), day));
-  return scheduled ?? priced(unit, record, market, wantedNext(record, {}), day);
+  for (const wanted of wishes) {
+    const next = await priced(unit, record, market, wanted, promotions);
+    if (next) return next;
+  }
+  return undefined;
 }
 
 const firstDayOf = ({ term }: SubscriptionRecord): Day => {
@@ -29,18 +44,21 @@ async function legacyTerm(unit: Unit, record: SubscriptionRecord, offerId: strin
   const offer = await findOffer(offerId);
   if (!offer?.isAutoRenewable) return undefined;
   const { title, quantity, billingCycle, item } = record;
-  return { item, title, quantity, billingCycle, price: priceOf(await offerQuote(unit, record, offer, billingCycle, day)) };
+  const price = await offerPrice(unit, pricedIn(record), offer, billingCycle, day);
+  return { item, title, quantity, billingCycle, price, legacyEnd: lastDayOfOfferTerm(day, offer.term ?? "P1Y") };
 }
 
-async function priced(unit: Unit, record: SubscriptionRecord, market: Market, wanted: WantedTerm, day: Day): Promise<NextTerm | undefined> {
-  const { item, duration, billingCycle, quantity, customEnd } = wanted;
+async function priced(unit: Unit, record: SubscriptionRecord, market: Market, wanted: WantedTerm, promotions: Promotions): Promise<NextTerm | undefined> {
+  const { item, duration, billingCycle, quantity, customEnd, promotionId } = wanted;
   if ("offerId" in item || !duration) return undefined;
   const availability = await availabilityOf(unit, market, item.productId, item.skuId);
   if (!availability?.sku.isRenewable) return undefined;
-  const plan = { termDuration: duration, billingCycle };
-  const price = await priceOn(unit, record, market, { availability, plan, quantity, day, promotionId: wanted.promotionId });
+  const { sku, availabilityId, segment } = availability;
+  const price = await agreedPrice(unit, {
+    where: pricedIn(record), segment, sku, plan: { termDuration: duration, billingCycle }, day: firstDayOf(record), quantity, customerId: record.customerId,
+    renewalOf: record.subscriptionId, promotionId,
+  }, promotions);
   if (!price) return undefined;
-  const { sku, availabilityId } = availability;
   return {
     item: { productId: sku.productId, skuId: sku.skuId, availabilityId }, title: isSame(record, sku) ? record.title : sku.title, quantity, duration, billingCycle, price,
     ...(customEnd !== undefined && { customEnd }),
@@ -49,31 +67,10 @@ async function priced(unit: Unit, record: SubscriptionRecord, market: Market, wa
 
 const isSame = ({ item }: SubscriptionRecord, { productId, skuId }: Sku): boolean => itemKey(item) === `${productId}:${skuId}`;
 
-interface Wish {
-  readonly availability: Availability;
-  readonly plan: Plan;
-  readonly quantity: number;
-  readonly day: Day;
-  readonly promotionId: string | undefined;
-}
-
-/** The list price of that day, and what a promotion of that day takes off. */
-async function priceOn(unit: Unit, { customerId, subscriptionId: renewalOf }: SubscriptionRecord, market: Market, wish: Wish): Promise<Price | undefined> {
-  const { availability: { sku, segment }, plan, quantity, day, promotionId } = wish;
-  const quote = await quoteOf(unit, market, segment, sku.productId, sku.skuId, plan, day);
-  if (!quote) return undefined;
-  const asked = { market, sku, plan, day, quantity, customerId, renewalOf };
-  const discount = (promotionId !== undefined && (await discountFor(unit, { ...asked, promotionId }))) || (await discountFor(unit, asked));
-  return { ...priceOf(quote), ...(discount && { promotionId: discount.promotionId, discount: discount.rate.toString() }) };
-}
-
-const priceOf = ({ unitPrice, currency }: Quote): Price => ({ unitPrice: unitPrice.toString(), currency });
-
-/** A trial becomes what was scheduled, else the paid equivalent for a year, by the month. */
+/** A trial becomes what was scheduled, else the paid equivalent for a year, by the month; no promotion is for that. */
 export async function paidTermOf(unit: Unit, record: SubscriptionRecord): Promise<NextTerm | undefined> {
-  const paid = record.nextTerm ?? (await paidEquivalent(unit, record));
-  if (!paid) return undefined;
-  const next = await priced(unit, record, await marketOf(unit, record), wantedNext(record, paid), firstDayOf(record));
+  const paid = [record.nextTerm, await paidEquivalent(unit, record)].flatMap((instructions) => instructions ?? []);
+  const next = await firstSold(unit, record, paid.map((instructions) => wantedNext(record, instructions)), "none");
   return next && { ...next, family: "newCommerce" };
 }
 
@@ -93,25 +90,25 @@ export async function extendedTermOf(unit: Unit, record: SubscriptionRecord): Pr
   const { item, title, quantity } = record;
   if ("offerId" in item) return undefined;
   const day = firstDayOf(record);
-  const quoted = (plan: Plan) => quoteOf(unit, record, record.segment, item.productId, item.skuId, plan, day);
+  const quoted = (plan: Plan) => quoteOf(unit, pricedIn(record), record.segment, item.productId, item.skuId, plan, day);
   const monthly = await quoted({ termDuration: "P1M", billingCycle: "monthly" });
   const annual = monthly ? undefined : await quoted({ termDuration: "P1Y", billingCycle: "annual" });
   const unitPrice = monthly?.unitPrice.times(surcharge.onMonthly) ?? annual?.unitPrice.dividedBy(12).times(surcharge.onAnnual);
   const currency = (monthly ?? annual)?.currency;
   if (!unitPrice || currency === undefined) return undefined;
   return {
-    item, title, quantity, duration: "P1M", billingCycle: "monthly", isExtended: true, price: { unitPrice: unitPrice.rounded(2).toString(), currency },
+    item, title, quantity, duration: "P1M", billingCycle: "monthly", isExtended: true, price: { unitPrice: unitPrice.rounded(placesOf(currency)).toString(), currency },
   };
 }
 
 /** The billing that was to come with the next charge, at the price of its plan; undefined where it is not sold any more. */
 export async function newBillingOf(unit: Unit, record: SubscriptionRecord): Promise<NewBilling | undefined> {
-  const { nextCharge, item, quantity, term, price } = record;
-  if (!nextCharge?.product || "offerId" in item || !term?.duration) return undefined;
+  const { nextCharge, item, term, price } = record;
+  if (!nextCharge || "offerId" in item || !term?.duration) return undefined;
   const { billingCycle } = nextCharge.product;
   const day = earlier(term.end, dayOf(unit.nowText));
-  const quote = await quoteOf(unit, record, record.segment, item.productId, item.skuId, { termDuration: term.duration, billingCycle }, day);
-  return quote && { billingCycle, price: { ...price, ...priceOf(quote) }, quantity: nextCharge.quantity ?? quantity };
+  const quote = await quoteOf(unit, pricedIn(record), record.segment, item.productId, item.skuId, { termDuration: term.duration, billingCycle }, day);
+  return quote && { billingCycle, price: { ...price, ...listPrice(quote) } };
 }
 
 async function marketOf({ db }: Unit, { accountId, country, segment }: SubscriptionRecord): Promise<Market> {

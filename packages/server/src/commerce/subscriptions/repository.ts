@@ -62,6 +62,7 @@ export async function loadSubscription(reader: Reader, subscriptionId: string): 
 
 export interface Narrowed {
   readonly orderId?: string;
+  readonly subscriptionIds?: readonly string[];
   /** productId:skuId, or an offer's id in lower case. */
   readonly item?: string;
   readonly family?: Family;
@@ -72,17 +73,22 @@ export interface Narrowed {
 export async function listSubscriptions(
   reader: Reader, accountId: string, customerId: string | undefined, narrowed: Narrowed = {},
 ): Promise<SubscriptionRecord[]> {
+  if (narrowed.subscriptionIds?.length === 0) return [];
   const conditions: Query[] = [sql`account_id = ${accountId}`];
   if (customerId !== undefined) conditions.push(sql`customer_id = ${customerId}`);
   if (narrowed.orderId !== undefined) conditions.push(sql`order_id = ${narrowed.orderId}`);
   if (narrowed.item !== undefined) conditions.push(sql`item = ${narrowed.item}`);
   if (narrowed.family !== undefined) conditions.push(sql`family = ${narrowed.family}`);
-  if (narrowed.statuses) conditions.push(join([sql`status IN (`, join(narrowed.statuses.map((status) => sql`${status}`), ", "), sql`)`], ""));
+  if (narrowed.statuses) conditions.push(oneOf(sql`status`, narrowed.statuses));
+  if (narrowed.subscriptionIds) conditions.push(oneOf(sql`subscription_id`, narrowed.subscriptionIds));
   const rows = await reader.all<Row>(join([
     sql`SELECT * FROM subscriptions WHERE `, join(conditions, " AND "), sql` ORDER BY created_at, subscription_id`,
   ], ""));
   return rows.map(toRecord);
 }
+
+const oneOf = (column: Query, values: readonly string[]): Query =>
+  join([column, sql` IN (`, join(values.map((value) => sql`${value}`), ", "), sql`)`], "");
 
 /** Seats of a SKU that a customer holds through all of its partners: small-business SKUs have a maximum for them together. */
 export async function countSeatsOfCustomer(reader: Reader, customerId: string, item: string): Promise<number> {

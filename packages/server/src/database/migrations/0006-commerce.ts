@@ -74,9 +74,11 @@ CREATE TABLE subscription_transitions (
   customer_id TEXT NOT NULL,
   subscription_id TEXT NOT NULL,
   created_at TEXT NOT NULL,
+  -- 1 until it has ended or failed: every update of a subscription asks for those.
+  is_under_way INTEGER NOT NULL,
   transition TEXT NOT NULL
 );
-CREATE INDEX subscription_transitions_of_subscription ON subscription_transitions (account_id, subscription_id, created_at);
+CREATE INDEX subscription_transitions_of_customer ON subscription_transitions (account_id, customer_id, is_under_way);
 
 -- Azure subscriptions below an Azure plan.
 CREATE TABLE azure_entitlements (

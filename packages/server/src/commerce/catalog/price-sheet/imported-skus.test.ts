@@ -6,7 +6,7 @@ import { bareWorld, type BareWorld } from "../../../../../../tests/support/bare-
 import { dialects } from "../../../../../../tests/support/databases.ts";
 import { consumptionRow, licenceRow, sheetColumns, sheetOf, type SheetRow } from "../../../../../../tests/support/price-sheets.ts";
 import { sql } from "../../../database/index.ts";
-import { findImportedSku, findMatrixRow, listImportedSkus } from "./imported-skus.ts";
+import { findImportedSku, findMatrixRow, listImportedSkus, matrixOf } from "./imported-skus.ts";
 import { deleteRows, listPrices } from "./repository.ts";
 import { readPiece, startOfSheet } from "./sheet.ts";
 import { takeLines, type Taken } from "./take.ts";
@@ -44,7 +44,7 @@ for (const dialect of dialects) {
         await db.run(sql`DELETE FROM price_imports WHERE number = ${number}`);
       }
     });
-    const list = (market = "US") => bare.world.view(({ db }) => listImportedSkus(db, accountId, market));
+    const list = (market = "US") => bare.world.view(async ({ db }) => listImportedSkus(db, { accountId, market }, await matrixOf(db, accountId)));
     const find = (productId: string, market?: string) => bare.world.view(({ db }) => findImportedSku(db, accountId, productId, "0001", market));
 
     test("have the plans and segments of all their rows, wherever the file was cut", async () => {

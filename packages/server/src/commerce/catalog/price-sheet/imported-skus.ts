@@ -2,44 +2,46 @@
 
 import type { PriceSheetKind } from "@understudy/contract";
 import type { Reader } from "../../../database/index.ts";
-import type { Plan, Segment, Sku } from "../item.ts";
-import { mergedPlans, ownershipLimitOf, type MatrixRow, type SheetPlan } from "./sheet-sku.ts";
+import { isPooled, quantityMost, trialSeats, type Plan, type Segment, type Sku } from "../item.ts";
+import { inMatrix } from "../in-matrix.ts";
+import { mergedPlans, type MatrixRow, type SheetPlan } from "./sheet-sku.ts";
 import { listMatrixRows, listMatrixRowsOf, listSheetSkus, listSheetSkusOf, type SheetSkuRow } from "./sku-repository.ts";
 
+/** What the last offer matrix that has a SKU says of it: of shipped SKUs too. By productId:skuId. */
+export type Matrix = ReadonlyMap<string, MatrixRow | undefined>;
+
+export const matrixOf = async (reader: Reader, accountId: string, productId?: string): Promise<Matrix> =>
+  new Map((await listMatrixRows(reader, accountId, productId)).map((row) => [keyOf(row), row.sku.matrix]));
+
+export interface SheetMarket {
+  readonly accountId: string;
+  readonly market: string;
+  /** Of one product only. */
+  readonly productId?: string | undefined;
+}
+
 /** All that the account's sheets sell in a market. */
-export async function listImportedSkus(reader: Reader, accountId: string, market: string): Promise<Sku[]> {
-  const rows = Map.groupBy(await listSheetSkus(reader, accountId, market), keyOf);
-  const matrix = new Map((await listMatrixRows(reader, accountId)).map((row) => [keyOf(row), row.sku.matrix]));
-  return [...rows].flatMap(([key, some]) => {
-    const limits = matrix.get(key);
-    return isAllowed(limits, market) ? [skuOf(some, limits)] : [];
-  });
+export async function listImportedSkus(reader: Reader, { accountId, market, productId }: SheetMarket, matrix: Matrix): Promise<Sku[]> {
+  const rows = Map.groupBy(await listSheetSkus(reader, accountId, market, productId), keyOf);
+  return [...rows].flatMap(([key, some]) => skuIn(some, matrix.get(key), market) ?? []);
 }
 
 /** In a market; or as the last import has it, wherever that was. */
 export async function findImportedSku(reader: Reader, accountId: string, productId: string, skuId: string, market?: string): Promise<Sku | undefined> {
   const rows = await listSheetSkusOf(reader, accountId, productId, skuId, market);
   if (rows.length === 0) return undefined;
-  const limits = await findMatrixRow(reader, accountId, productId, skuId);
-  return market === undefined || isAllowed(limits, market) ? skuOf(rows, limits) : undefined;
+  return skuIn(rows, await findMatrixRow(reader, accountId, productId, skuId), market);
 }
 
-/** What the last offer matrix that has the SKU says of it: of shipped SKUs too. */
 export const findMatrixRow = async (reader: Reader, accountId: string, productId: string, skuId: string): Promise<MatrixRow | undefined> =>
   (await listMatrixRowsOf(reader, accountId, productId, skuId)).at(-1)?.sku.matrix;
 
 const keyOf = ({ productId, skuId }: SheetSkuRow): string => `${productId}:${skuId}`;
 
-const isAllowed = (matrix: MatrixRow | undefined, market: string): boolean =>
-  !matrix || matrix.allowedCountries.length === 0 || matrix.allowedCountries.includes(market.toUpperCase());
+const skuIn = (rows: readonly SheetSkuRow[], matrix: MatrixRow | undefined, market: string | undefined): Sku | undefined =>
+  inMatrix(skuOf(rows, matrix), matrix, market);
 
-/** More than anybody buys: sheets alone know no maximum. */
-const quantityMax = 10_000_000;
-/** Trials have as many seats, unless a matrix says otherwise. */
-const trialSeats = 25;
-/** Up to here a maximum is for all subscriptions of a customer together. */
-const pooledMax = 300;
-
+/** The matrix has the words that the sheets lack. */
 function skuOf(rows: readonly SheetSkuRow[], matrix: MatrixRow | undefined): Sku {
   // In the order of the imports: the last one has the words, all have plans.
   const last = rows.at(-1) as SheetSkuRow;
@@ -49,24 +51,22 @@ function skuOf(rows: readonly SheetSkuRow[], matrix: MatrixRow | undefined): Sku
   const isTrial = family === "trial";
   const title = texts.skuTitle ?? matrix?.skuTitle ?? texts.productTitle ?? productId;
   const publisherName = texts.publisher ?? "Microsoft Corporation";
-  const maximumQuantity = matrix?.maxLicenses ?? (isTrial ? trialSeats : quantityMax);
+  const maximumQuantity = isTrial ? trialSeats : quantityMost;
   return {
     productId, skuId, family, title, publisherName, isTrial, maximumQuantity,
     productTitle: texts.productTitle ?? matrix?.productTitle ?? title,
     description: texts.description ?? matrix?.description ?? title,
     isMicrosoftProduct: /^microsoft\b/i.test(publisherName),
     segments: [...new Set(plans.map(({ segment }): Segment => segment))],
-    minimumQuantity: matrix?.minLicenses ?? (isTrial ? trialSeats : 1),
-    isPooled: maximumQuantity <= pooledMax,
-    isAddOn: (matrix?.prerequisites.length ?? 0) > 0,
-    prerequisites: matrix?.prerequisites ?? [],
-    upgradeTargets: matrix?.conversions ?? [],
+    minimumQuantity: isTrial ? trialSeats : 1,
+    isPooled: isPooled(family, maximumQuantity),
+    isAddOn: false,
+    prerequisites: [],
+    upgradeTargets: [],
     plans: plansOf(plans),
     isPurchasable: true,
     isRenewable: ["newCommerce", "trial", "software", "saas", "reservation"].includes(family),
     isIdMadeUp: false,
-    ...(matrix && ownershipLimitOf(matrix)),
-    ...(matrix?.provisioningId !== undefined && { provisioningId: matrix.provisioningId }),
   };
 }
 

@@ -3,8 +3,7 @@
 
 import { Decimal } from "@understudy/kernel";
 import type { PriceSheetKind } from "@understudy/contract";
-import type { BillingCycle } from "../../calendar/cycle.ts";
-import { monthsOf } from "../../calendar/term.ts";
+import { isLongerThanTerm, type BillingCycle } from "../../calendar/cycle.ts";
 import type { TermDuration } from "../../subscriptions/record.ts";
 import type { Segment } from "../item.ts";
 import { Line, listOf, Refused } from "./line.ts";
@@ -79,12 +78,9 @@ function cycleOf(line: Line, kind: PriceKind, term: TermDuration | undefined): B
     if (kind === "updatedlicensebased") throw new Refused("billingPlan", "it is empty");
     return term === undefined ? "one_time" : usualCycles[term];
   }
-  const months = monthsOfCycle[cycle];
-  if (months !== undefined && term !== undefined && months > monthsOf(term)) throw new Refused("billingPlan", "it is longer than the term");
+  if (term !== undefined && isLongerThanTerm(cycle, term)) throw new Refused("billingPlan", "it is longer than the term");
   return cycle;
 }
-
-const monthsOfCycle: Readonly<{ [Cycle in BillingCycle]?: number }> = { monthly: 1, annual: 12, biennial: 24, triennial: 36 };
 
 const usualCycles: Readonly<Record<TermDuration, BillingCycle>> = { P1M: "monthly", P1Y: "annual", P3Y: "triennial" };
 

@@ -40,6 +40,15 @@ export async function listPrices(reader: Reader, accountId: string, productId: s
   return rows.map(toPrice);
 }
 
+/** What they have for these products in a market. */
+export async function listPricesIn(reader: Reader, accountId: string, market: string, productIds: readonly string[]): Promise<PriceRow[]> {
+  const rows = await inBlocks(productIds.map(storedId), (some) => reader.all<Row>(join([
+    sql`SELECT * FROM prices WHERE account_id = ${accountId} AND product_id IN (`, listed(some), sql`) AND market = ${market.toUpperCase()} AND `, finished(accountId),
+    sql` ORDER BY product_id, sku_id, import_number, line`,
+  ], "")));
+  return rows.map(toPrice);
+}
+
 /** Of these products all that counts, and what the import itself has brought already. */
 export async function listPricesOfProducts(reader: Reader, accountId: string, productIds: readonly string[], importNumber: number): Promise<PriceRow[]> {
   const rows = await inBlocks(productIds, (some) => reader.all<Row>(join([

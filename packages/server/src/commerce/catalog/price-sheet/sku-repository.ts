@@ -26,14 +26,16 @@ interface Row {
 /** What is sold as an item: consumption is only measured, and older licences are offers. */
 const sold = listed(["updatedlicensebased", "software", "azure_reservations", "marketplace"] satisfies PriceSheetKind[]);
 
-/** What price sheets say of the SKUs of a market, in the order of the imports. */
-export async function listSheetSkus(reader: Reader, accountId: string, market: string): Promise<SheetSkuRow[]> {
+/** What price sheets say of the SKUs of a market, or of one product's in it, in the order of the imports. */
+export async function listSheetSkus(reader: Reader, accountId: string, market: string, productId?: string): Promise<SheetSkuRow[]> {
   const rows = await reader.all<Row>(join([
-    sql`SELECT * FROM imported_skus WHERE account_id = ${accountId} AND market = ${market.toUpperCase()} AND kind IN (`, sold, sql`) AND `, finished(accountId),
-    sql` ORDER BY product_id, sku_id, import_number`,
+    sql`SELECT * FROM imported_skus WHERE account_id = ${accountId} AND market = ${market.toUpperCase()} AND kind IN (`, sold, sql`) AND `, ofProduct(productId),
+    finished(accountId), sql` ORDER BY product_id, sku_id, import_number`,
   ], ""));
   return rows.map(toSku);
 }
+
+const ofProduct = (productId: string | undefined) => (productId === undefined ? sql`` : sql`product_id = ${storedId(productId)} AND `);
 
 /** Of one SKU, in a market or in all. */
 export async function listSheetSkusOf(reader: Reader, accountId: string, productId: string, skuId: string, market?: string): Promise<SheetSkuRow[]> {
@@ -45,11 +47,11 @@ export async function listSheetSkusOf(reader: Reader, accountId: string, product
   return rows.map(toSku);
 }
 
-/** All rows of the offer matrix that count, in the order of the imports. */
-export async function listMatrixRows(reader: Reader, accountId: string): Promise<SheetSkuRow[]> {
+/** All rows of the offer matrix that count, or one product's, in the order of the imports. */
+export async function listMatrixRows(reader: Reader, accountId: string, productId?: string): Promise<SheetSkuRow[]> {
   const rows = await reader.all<Row>(join([
-    sql`SELECT * FROM imported_skus WHERE account_id = ${accountId} AND market = ${""} AND kind = ${"offermatrix"} AND `, finished(accountId),
-    sql` ORDER BY product_id, sku_id, import_number`,
+    sql`SELECT * FROM imported_skus WHERE account_id = ${accountId} AND market = ${""} AND kind = ${"offermatrix"} AND `, ofProduct(productId),
+    finished(accountId), sql` ORDER BY product_id, sku_id, import_number`,
   ], ""));
   return rows.map(toSku);
 }

@@ -103,6 +103,11 @@ describe("a change of the term", () => {
     assert.deepEqual(order, { transaction: "Convert", quantity: 10 });
   });
 
+  test("forgets for which term the old one was to renew", () => {
+    const month = sampleOf({ duration: "P1M", billingCycle: "monthly", renewalTermDuration: "P1Y" });
+    assert.equal(changeTerm(month, wanted(), now, settings).after.renewalTermDuration, undefined);
+  });
+
   test("counts from the first day of the old one, where the switch says so", () => {
     const { after } = changeTerm(sampleOf(), wanted(), now, settingsWith({ termChangeStart: "termStart" }));
     assert.deepEqual([after.term?.end, after.cycle], ["2030-01-14", { start: "2027-01-15", end: "2028-01-14" }]);

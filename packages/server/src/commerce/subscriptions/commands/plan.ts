@@ -3,11 +3,11 @@
 import { ordersFaults, subscriptionsFaults } from "@understudy/contract";
 import { Fault, toInstantText } from "@understudy/kernel";
 import type { Settings } from "../../../world/index.ts";
-import { cycleMonths, type BillingCycle } from "../../calendar/cycle.ts";
+import { isLongerThanTerm, type BillingCycle } from "../../calendar/cycle.ts";
 import { checkCustomTermEnd, type AlignedEnd } from "../../calendar/custom-end.ts";
 import { addDays, dayOf } from "../../calendar/day.ts";
-import { isLonger, lastDayOfLegacyTerm, monthsOf } from "../../calendar/term.ts";
-import type { Plan } from "../../catalog/item.ts";
+import { isLonger, lastDayOfLegacyTerm } from "../../calendar/term.ts";
+import { trialSeats, type Plan } from "../../catalog/item.ts";
 import { check } from "../check.ts";
 import { termOf } from "../dates.ts";
 import { wantedNext } from "../lifecycle.ts";
@@ -24,9 +24,6 @@ export function checkPlan({ termDuration, billingCycle }: { termDuration: TermDu
   }
 }
 
-const isLongerThanTerm = (billingCycle: BillingCycle, duration: TermDuration): boolean =>
-  (cycleMonths(billingCycle, undefined) ?? 0) > monthsOf(duration);
-
 export interface NextTermWish {
   /** Undefined takes back what was scheduled. */
   readonly instructions: Instructions | undefined;
@@ -35,9 +32,6 @@ export interface NextTermWish {
   /** Ends that a custom one can be aligned to. */
   readonly ends?: readonly AlignedEnd[];
 }
-
-/** Licences that a trial goes on with, at least. */
-export const trialSeats = 25;
 
 export function scheduleNextTerm(record: SubscriptionRecord, wish: NextTermWish, now: Temporal.Instant, settings: Settings): Outcome {
   check(record, "scheduleNextTerm", now, settings);
@@ -88,7 +82,7 @@ export function scheduleNextCharge(
   return changeBillingCycle(record, instructions.product?.billingCycle ?? record.billingCycle, now, settings);
 }
 
-const withNextCharge = (record: SubscriptionRecord, nextCharge: Instructions): Outcome =>
+const withNextCharge = (record: SubscriptionRecord, nextCharge: NonNullable<SubscriptionRecord["nextCharge"]>): Outcome =>
   noted({ ...record, nextCharge }, "nextChargeScheduled");
 
 export interface NewTerm {
@@ -112,7 +106,7 @@ export function changeTerm(record: SubscriptionRecord, wanted: NewTerm, now: Tem
   if (!wanted.plans.some((plan) => plan.termDuration === termDuration)) throw new Fault(subscriptionsFaults.termDurationInvalid, { termDuration });
   checkPlan(wanted, wanted.plans);
   const startedAt = settings.termChangeStart === "today" ? toInstantText(now) : term.startedAt;
-  const { nextCharge: _waiting, isExtended: _over, ...rest } = record;
+  const { nextCharge: _waiting, isExtended: _over, renewalTermDuration: _other, ...rest } = record;
   const after = { ...rest, item, price, billingCycle, ...termOf({ startedAt, duration: termDuration }, billingCycle, settings) };
   return ordered(withoutNextTerm(charged(record, after, "termChanged")), "Convert");
 }

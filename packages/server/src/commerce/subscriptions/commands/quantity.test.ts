@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { afterwards, bought, refusedWith, sampleOf, settingsWith, textOf } from "../../../../../../tests/support/subscriptions.ts";
+import { afterwards, bought, refusedWith, sampleOf, settingsWith, textOf, waitingBilling } from "../../../../../../tests/support/subscriptions.ts";
 import type { SubscriptionRecord } from "../record.ts";
 import { changeQuantity, openWindows, sum } from "./quantity.ts";
 
@@ -34,6 +34,11 @@ describe("more seats", () => {
     const shared = { ...limits, remaining: 3 };
     assert.equal(changeQuantity(sampleOf(), { quantity: 13, limits: shared }, afterwards("P1D"), settings).after.quantity, 13);
     refusedWith(800088, () => changeQuantity(sampleOf(), { quantity: 14, limits: shared }, afterwards("P1D"), settings));
+  });
+
+  test("can be fewer where there are more than that maximum", () => {
+    const beyond = { ...limits, remaining: -50 };
+    assert.equal(changeQuantity(sampleOf(), { quantity: 9, limits: beyond }, afterwards("P1D"), settings).after.quantity, 9);
   });
 });
 
@@ -88,9 +93,9 @@ describe("fewer seats", () => {
 });
 
 test("a change of seats drops what was scheduled for the next term, and keeps what waits for the next charge", () => {
-  const record = sampleOf({ nextTerm: { quantity: 20 }, nextCharge: { quantity: 10 } });
+  const record = sampleOf({ nextTerm: { quantity: 20 }, nextCharge: waitingBilling });
   const { after, events } = change(record, 11, "P1D");
-  assert.deepEqual([after.nextTerm, after.nextCharge], [undefined, { quantity: 10 }]);
+  assert.deepEqual([after.nextTerm, after.nextCharge], [undefined, waitingBilling]);
   assert.deepEqual(events.map(({ kind }) => kind), ["quantityChanged", "nextTermDropped"]);
 });
 

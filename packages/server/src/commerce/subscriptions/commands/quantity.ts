@@ -42,7 +42,7 @@ export function checkRange(
     throw new Fault(fault, { quantity, minimum: Math.max(1, minimum), maximum, lineItemNumber: record.lineItemNumber });
   }
   const requested = quantity - record.quantity;
-  if (remaining === undefined || requested <= remaining) return;
+  if (remaining === undefined || requested <= 0 || requested <= remaining) return;
   throw new Fault(ordersFaults.seatsExceedRemaining, { requested, remaining, catalogItemId: catalogItemId(record.item) });
 }
 

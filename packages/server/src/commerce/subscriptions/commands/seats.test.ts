@@ -31,6 +31,13 @@ test("a trial that is converted early is bought that day, for its term, with the
   assert.deepEqual([after.cancellationAllowedUntil, after.seatWindows[0]?.quantity], [textOf(afterwards("P3DT168H")), 30]);
 });
 
+test("an upgrade that begins a term of its own forgets what the old one was to renew to; in the term that runs it stays", () => {
+  const record = sampleOf({ duration: "P1M", billingCycle: "monthly", renewalTermDuration: "P1Y" });
+  const wanted = { kind: "upgraded", item, title: "Better", price, billingCycle: "monthly" } as const;
+  assert.equal(replaceItem(record, { ...wanted, termDuration: "P3Y" }, now, settings).after.renewalTermDuration, undefined);
+  assert.equal(replaceItem(record, wanted, now, settings).after.renewalTermDuration, "P1Y");
+});
+
 describe("seats that move", () => {
   test("leave one subscription and come to another, whose term stays, and cannot go back", () => {
     const out = moveSeatsOut(sampleOf(), 4, "the other", now, settings);

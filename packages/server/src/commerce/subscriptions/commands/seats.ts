@@ -33,9 +33,10 @@ export function replaceItem(record: SubscriptionRecord, wanted: Replacement, now
   check(record, "replaceItem", now, settings);
   const { kind, item, title, price, billingCycle, quantity = record.quantity, family = record.family, termDuration, legacyEnd } = wanted;
   const at = toInstantText(now);
-  const { nextCharge: _waiting, isExtended, ...rest } = withoutWindows(record);
+  const { nextCharge: _waiting, isExtended, renewalTermDuration, ...rest } = withoutWindows(record);
   const ownTerm = { startedAt: at, ...(termDuration && { duration: termDuration }), ...(legacyEnd !== undefined && { legacyEnd }) };
-  const dates = termDuration || legacyEnd !== undefined ? termOf(ownTerm, billingCycle, settings) : isExtended && { isExtended };
+  const hasOwnTerm = termDuration !== undefined || legacyEnd !== undefined;
+  const dates = hasOwnTerm ? termOf(ownTerm, billingCycle, settings) : { ...(isExtended && { isExtended }), ...(renewalTermDuration && { renewalTermDuration }) };
   const becomesPaid = record.isTrial && family !== "trial";
   const replaced: SubscriptionRecord = { ...rest, item, title, price, billingCycle, quantity, family, isTrial: record.isTrial && !becomesPaid, ...dates };
   const after = becomesPaid ? { ...replaced, ...openedWindows(replaced, at, settings) } : replaced;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { afterwards, refusedWith, sampleOf, settingsWith } from "../../../../../../tests/support/subscriptions.ts";
+import { afterwards, refusedWith, sampleOf, settingsWith, waitingBilling } from "../../../../../../tests/support/subscriptions.ts";
 import { followedBy } from "../outcome.ts";
 import { changeQuantity } from "./quantity.ts";
 import { changeTerm } from "./plan.ts";
@@ -19,9 +19,9 @@ test("a name and a partner on record change, and the history says from what to w
 
 describe("renewal", () => {
   test("that is switched off drops what was scheduled for the next term, not for the next charge", () => {
-    const record = sampleOf({ nextTerm: { quantity: 2 }, nextCharge: { quantity: 10 } });
+    const record = sampleOf({ nextTerm: { quantity: 2 }, nextCharge: waitingBilling });
     const { after, events } = setAutoRenew(record, { autoRenew: false }, now, settings);
-    assert.deepEqual([after.autoRenew, after.nextTerm, after.nextCharge], [false, undefined, { quantity: 10 }]);
+    assert.deepEqual([after.autoRenew, after.nextTerm, after.nextCharge], [false, undefined, waitingBilling]);
     assert.deepEqual(events.map(({ kind }) => kind), ["autoRenewChanged", "nextTermDropped"]);
   });
 

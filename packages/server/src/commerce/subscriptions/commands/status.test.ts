@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { afterwards, refusedWith, sampleOf, settingsWith, textOf } from "../../../../../../tests/support/subscriptions.ts";
-import { activate, cancel, cancelByOrder, reactivate, suspend } from "./status.ts";
+import { afterwards, refusedWith, sampleOf, settingsWith, textOf, waitingBilling } from "../../../../../../tests/support/subscriptions.ts";
+import { activate, cancel, cancelByOrder, reactivate, suspend, suspensionReasons } from "./status.ts";
 import type { SubscriptionRecord } from "../record.ts";
 
 const settings = settingsWith();
@@ -9,10 +9,10 @@ const day = afterwards("P1D");
 
 describe("suspending", () => {
   test("a licence switches its renewal off and drops what was scheduled, but for the next charge, and it is charged on", () => {
-    const record = sampleOf({ nextTerm: { quantity: 20 }, nextCharge: { quantity: 10 } });
+    const record = sampleOf({ nextTerm: { quantity: 20 }, nextCharge: waitingBilling });
     const { after, events } = suspend(record, {}, day, settings);
     assert.deepEqual([after.status, after.statusSince, after.autoRenew], ["suspended", textOf(day), false]);
-    assert.deepEqual([after.nextTerm, after.nextCharge, after.cycle], [undefined, { quantity: 10 }, record.cycle]);
+    assert.deepEqual([after.nextTerm, after.nextCharge, after.cycle], [undefined, waitingBilling, record.cycle]);
     assert.deepEqual(after.suspensionReasons, ["PartnerRequest"]);
     assert.deepEqual(events.map(({ kind, after: charged }) => [kind, charged]), [["suspended", undefined], ["nextTermDropped", undefined]]);
   });
@@ -115,6 +115,15 @@ describe("cancelling", () => {
   });
 });
 
+test("what another subscription has taken the place of is not made active again", () => {
+  const legacy = sampleOf({ family: "legacy" });
+  for (const reason of [suspensionReasons.byMigration, suspensionReasons.byTransfer, suspensionReasons.byUpgrade, suspensionReasons.byAzureUpgrade]) {
+    const replaced = suspend(legacy, { reason }, afterwards("P1D"), settings).after;
+    refusedWith(800040, () => reactivate(replaced, {}, afterwards("P2D"), settings));
+  }
+  assert.equal(reactivate(suspend(legacy, {}, afterwards("P1D"), settings).after, {}, afterwards("P2D"), settings).after.status, "active");
+});
+
 describe("activating", () => {
   test("begins the term and its billing then, once", () => {
     const pending = sampleOf({ family: "saas", status: "pending" });
@@ -130,8 +139,8 @@ describe("activating", () => {
     const until = ({ cancellationAllowedUntil, seatWindows }: SubscriptionRecord) => [cancellationAllowedUntil, seatWindows];
     const { cancellationAllowedUntil: _none, ...waiting } = sampleOf({ family: "saas", status: "pending", seatWindows: [] });
     const end = textOf(afterwards("P17D"));
-    assert.deepEqual(until(activate(waiting, afterwards("P3D"), settings).after), [end, [{ quantity: 10, until: end }]]);
+    assert.deepEqual(until(activate(waiting, afterwards("P3D"), settingsWith({ saasWindow: "activation" })).after), [end, [{ quantity: 10, until: end }]]);
     const ordered = sampleOf({ family: "saas", status: "pending" });
-    assert.deepEqual(until(activate(ordered, afterwards("P3D"), settingsWith({ saasWindow: "order" })).after), until(ordered));
+    assert.deepEqual(until(activate(ordered, afterwards("P3D"), settings).after), until(ordered));
   });
 });

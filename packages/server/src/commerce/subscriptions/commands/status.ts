@@ -5,16 +5,19 @@ import { Fault, toInstantText } from "@understudy/kernel";
 import type { Settings } from "../../../world/index.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { cancellationDays, licenceHours } from "../../calendar/windows.ts";
-import { check } from "../check.ts";
+import { check, checkByService } from "../check.ts";
 import { cycleOn, openedWindows, refundOptionsOf, termOf } from "../dates.ts";
 import { ended, isLegacy } from "../lifecycle.ts";
 import { charged, chargedOf, noted, ordered, withoutNextTerm, withStatus, type Outcome } from "../outcome.ts";
 import type { SubscriptionRecord } from "../record.ts";
 
 /** Why something is suspended: the values are not documented, so these are this world's own. */
-export const suspensionReasons = { byPartner: "PartnerRequest", byMigration: "MigratedToNewCommerce", byTransfer: "TransferredToPartner" } as const;
+export const suspensionReasons = {
+  byPartner: "PartnerRequest", byMigration: "MigratedToNewCommerce", byTransfer: "TransferredToPartner", byUpgrade: "Upgraded", byAzureUpgrade: "MovedToAzurePlan",
+} as const;
 
 export interface Suspension {
+  /** Why the service does it; the partner has asked for it when absent. */
   readonly reason?: string;
   /** Of an Azure plan: whether Azure subscriptions or reservations below it are active. */
   readonly isInUse?: boolean;
@@ -25,20 +28,25 @@ export interface Suspension {
  * for the next charge stays. Legacy ones are not charged.
  */
 export function suspend(
-  record: SubscriptionRecord, { reason = suspensionReasons.byPartner, isInUse = false }: Suspension, now: Temporal.Instant, settings: Settings,
+  record: SubscriptionRecord, { reason, isInUse = false }: Suspension, now: Temporal.Instant, settings: Settings,
 ): Outcome {
-  const status = check(record, "suspend", now, settings);
+  const status = (reason === undefined ? check : checkByService)(record, "suspend", now, settings);
   if (isInUse) throw new Fault(subscriptionsFaults.activeAzureSubscriptions);
-  const suspended = { ...withStatus(record, status, toInstantText(now)), suspensionReasons: [reason] };
-  if (isLegacy(record)) return charged(record, suspended, "suspended", { reason });
-  return withoutNextTerm(noted({ ...suspended, autoRenew: false }, "suspended", { reason }));
+  const given = { reason: reason ?? suspensionReasons.byPartner };
+  const suspended = { ...withStatus(record, status, toInstantText(now)), suspensionReasons: [given.reason] };
+  if (isLegacy(record)) return charged(record, suspended, "suspended", given);
+  return withoutNextTerm(noted({ ...suspended, autoRenew: false }, "suspended", given));
 }
+
+/** What another subscription has taken the place of: it would be had twice. */
+const isReplaced = ({ suspensionReasons: reasons }: SubscriptionRecord): boolean => reasons.some((reason) => reason !== suspensionReasons.byPartner);
 
 /** An add-on cannot be active while what it belongs to is not. */
 export function reactivate(
   record: SubscriptionRecord, { parent }: { readonly parent?: SubscriptionRecord | undefined }, now: Temporal.Instant, settings: Settings,
 ): Outcome {
   const status = check(record, "reactivate", now, settings);
+  if (isReplaced(record)) throw new Fault(subscriptionsFaults.statusChangeRefused, { from: record.status, to: "active" });
   if (parent && parent.status !== "active") throw new Fault(subscriptionsFaults.parentNotActive);
   const active = { ...withStatus(record, status, toInstantText(now)), suspensionReasons: [] };
   if (!isLegacy(record)) return noted(active, "reactivated");

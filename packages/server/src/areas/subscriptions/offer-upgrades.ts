@@ -2,12 +2,13 @@
 
 import type { Caller } from "../../call/index.ts";
 import {
-  addOnsOf, apply, begin, checkSeatLimit, dayOf, findOffer, freeOrderId, insertOrder, isOffered, newOrder, offerQuote, suspend,
+  addOnsOf, apply, begin, checkSeatLimit, findOffer, freeOrderId, insertOrder, isOffered, newOrder, offerPrice, pricedIn, suspend,
+  suspensionReasons, todayOf,
   type LegacyOffer, type Market, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import type { Unit, View } from "../../world/index.ts";
 import { problems } from "./transition-problems.ts";
-import { problemOfQuantity, problemsOfUpgrade, type UpgradeProblem, type UpgradeStanding, type UpgradeWay } from "./upgrade-rules.ts";
+import { problemOfQuantity, problemsOfUpgrade, type UpgradeProblem, type UpgradeStanding, type UpgradeWay } from "./offer-upgrade-rules.ts";
 
 export async function upgradeStandingOf(view: View, { user }: Caller, source: SubscriptionRecord): Promise<UpgradeStanding> {
   const hasAddOns = (await addOnsOf(view.db, source)).some(({ status }) => status === "active" || status === "suspended");
@@ -46,13 +47,10 @@ export async function upgrade(unit: Unit, request: UpgradeRequest): Promise<Upgr
   return { target: await moveToOffer(unit, source, offer, quantity) };
 }
 
-/** The values are not documented: this one is this world's own. */
-const upgradedReason = "Upgraded";
-
 /** A new subscription takes the licences over, and the old one is suspended: nothing is charged for it any more. */
 async function moveToOffer(unit: Unit, source: SubscriptionRecord, offer: LegacyOffer, quantity: number): Promise<SubscriptionRecord> {
   const { accountId, customerId, billingCycle, partnerId } = source;
-  const quote = await offerQuote(unit, source, offer, billingCycle, dayOf(unit.nowText));
+  const price = await offerPrice(unit, pricedIn(source), offer, billingCycle, todayOf(unit));
   const orderId = await freeOrderId(unit, accountId, true);
   const subscriptionId = unit.ids.guid();
   const line = {
@@ -60,14 +58,14 @@ async function moveToOffer(unit: Unit, source: SubscriptionRecord, offer: Legacy
     ...(partnerId !== undefined && { partnerIdOnRecord: partnerId }),
   } as const;
   await insertOrder(unit.db, newOrder({
-    orderId, accountId, customerId, createdAt: unit.nowText, billingCycle, currency: quote.currency, lines: [line], transactionType: "SystemPurchase",
+    orderId, accountId, customerId, createdAt: unit.nowText, billingCycle, currency: price.currency, lines: [line], transactionType: "SystemPurchase",
   }));
   const target = await begin(unit, {
     subscriptionId, accountId, customerId, orderId, lineItemNumber: 0, family: "legacy", item: { offerId: offer.id.toLowerCase() },
     country: source.country, segment: source.segment, title: offer.name, friendlyName: offer.name, quantity, isTrial: false, isMicrosoftProduct: true,
-    plan: { billingCycle }, price: { unitPrice: quote.unitPrice.toString(), currency: quote.currency }, autoRenew: source.autoRenew,
-    ...(partnerId !== undefined && { partnerId }),
+    plan: { billingCycle }, price, autoRenew: source.autoRenew,
+    ...(partnerId !== undefined && { partnerId }), ...(source.priceCountry !== undefined && { priceCountry: source.priceCountry }),
   });
-  await apply(unit, source, suspend(source, { reason: upgradedReason }, unit.now, unit.settings));
+  await apply(unit, source, suspend(source, { reason: suspensionReasons.byUpgrade }, unit.now, unit.settings));
   return target;
 }

@@ -6,8 +6,8 @@ import type { LegacyOffer } from "../../commerce/index.ts";
 import { offerOf } from "../catalog/index.ts";
 import { getCustomer, marketOf, nameOf } from "../customers/index.ts";
 import { getSubscription } from "./get-subscription.ts";
-import { checkRoles, problemsOfUpgrade, upgradeTypes, wayOf, type UpgradeProblem, type UpgradeStanding, type UpgradeWay } from "./upgrade-rules.ts";
-import { upgrade, upgradeOffersOf, upgradeStandingOf } from "./upgrades.ts";
+import { checkRoles, problemsOfUpgrade, upgradeTypes, wayOf, type UpgradeProblem, type UpgradeStanding, type UpgradeWay } from "./offer-upgrade-rules.ts";
+import { upgrade, upgradeOffersOf, upgradeStandingOf } from "./offer-upgrades.ts";
 import { shownId } from "./wire-ids.ts";
 
 type Ids = "subscriptions.upgrades.list" | "subscriptions.upgrades.create";
