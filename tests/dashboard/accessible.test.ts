@@ -1,12 +1,13 @@
 // Every page, as people of every kind of account see it: nothing shuts anybody out, by day and by night, on a small screen.
 
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { importSheet, licenceRow, sheetColumns, sheetOf } from "../support/price-sheets.ts";
 import { buy } from "../support/purchases.ts";
 import { logins, startAllPagesWorld } from "./all-pages-world.ts";
 import { seriousFaults } from "./axe.ts";
 import { crawl, pagePaths } from "./crawl.ts";
+import type { Desk } from "./desk.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
 import { whatSticksOut } from "./width.ts";
 
@@ -35,11 +36,12 @@ describe("every page", { skip: program === undefined }, () => {
     return world;
   });
   const seen = new Set<string>();
+  let desk: Desk;
+  before(async () => { desk = await here.desk(); });
 
   for (const [name, login] of Object.entries(logins)) {
     test(`that an administrator of ${name} reaches by links has no serious fault of accessibility, light or dark, and fits a narrow window`, async () => {
-      const desk = await here.desk();
-      await desk.signIn(login);
+      await desk.enter(login);
       const faults: string[] = [];
       const rows = await crawl(desk, async (row) => {
         faults.push(...(await seriousFaults(desk.page)).map((fault) => `${row}, ${fault}`));
@@ -48,12 +50,12 @@ describe("every page", { skip: program === undefined }, () => {
         await desk.page.setViewportSize(wide);
       }, new Set([...seen].filter((row) => !differing.has(row))));
       for (const row of rows) seen.add(row);
-      await desk.close();
       assert.deepEqual(faults, []);
     });
   }
 
-  test("is reached from home, for somebody", () => {
+  test("is reached from home, for somebody", async () => {
+    await desk.close();
     assert.deepEqual(pagePaths.filter((path) => !seen.has(path) && !afterAnAct.includes(path)), []);
   });
 });

@@ -35,7 +35,7 @@ describe("adding products for a customer", { skip: program === undefined }, () =
   test("licenses with a promotion are bought after a line was mended, and are there", async () => {
     const customerId = await newCustomer("Buyer");
     const desk = await here.desk();
-    await desk.signIn(loginOf(here.world.primary), pathOf(customerId));
+    await desk.enter(loginOf(here.world.primary), pathOf(customerId));
     await desk.press("Choose Visio Plan 1");
     await desk.see("Visio Plan 1, test promotion: 5% off");
     await desk.press("Close Visio Plan 1");
@@ -81,7 +81,7 @@ describe("adding products for a customer", { skip: program === undefined }, () =
   test("what failed at the purchase is told with its reason beside what was bought, and goes into a cart of its own", async () => {
     const customerId = await newCustomer("Unlucky");
     const desk = await here.desk();
-    await desk.signIn(loginOf(here.world.primary), pathOf(customerId));
+    await desk.enter(loginOf(here.world.primary), pathOf(customerId));
     await choose(desk, "Visio Plan 1", "1");
     await desk.press("Choose Microsoft 365 Business Standard");
     await desk.page.getByRole("radio", { name: /^1 month, billed monthly/ }).check();
@@ -116,7 +116,7 @@ describe("adding products for a customer", { skip: program === undefined }, () =
   test("on a narrow screen the cart opens at the side, and nothing sticks out", async () => {
     const customerId = await newCustomer("Narrow");
     const desk = await here.desk({ viewport: { width: 320, height: 800 } });
-    await desk.signIn(loginOf(here.world.primary), pathOf(customerId));
+    await desk.enter(loginOf(here.world.primary), pathOf(customerId));
     await desk.press("Choose Visio Plan 1");
     await desk.see("Visio Plan 1, test promotion: 5% off");
     assert.deepEqual([...await whatSticksOut(desk.page), ...await seriousFaults(desk.page)], []);

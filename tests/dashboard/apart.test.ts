@@ -42,7 +42,7 @@ describe("primary and sandbox in a browser", { skip: program === undefined }, ()
       const { [from]: own, [to]: other } = here.world;
       const { items: [customer] } = (await here.world.call("GET", "/v1/customers", { token: await here.world.userToken(other) })).json;
       const desk = await here.desk();
-      await desk.signIn(loginOf(own));
+      await desk.enter(loginOf(own));
       await desk.visit(`/dashboard/customers/${customer.id}`);
       await desk.see(`Customer ${customer.id} was not found.`);
       assert.deepEqual(await desk.call(own.tenantId, "GET", `/v1/customers/${customer.id}`), { status: 404, code: 1000 });
@@ -55,7 +55,7 @@ describe("primary and sandbox in a browser", { skip: program === undefined }, ()
     test(`S-26 a page of the ${to} account does nothing more once its browser has signed in to the ${from} account`, async () => {
       const { [from]: own, [to]: other } = here.world;
       const desk = await here.desk();
-      await desk.signIn(loginOf(other));
+      await desk.enter(loginOf(other));
       const later = await desk.newTab();
       await later.page.goto(`${desk.root}/dashboard/sign-in?prompt=login`);
       await later.fillSignIn(loginOf(own));

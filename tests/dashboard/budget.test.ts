@@ -47,7 +47,7 @@ describe("the cost of the home page", { skip: program === undefined }, () => {
   for (const kind of ["primary", "sandbox"] as const) {
     test(`in a ${kind} account it loads under 300 kB of compressed JavaScript from this server alone, can be used within a second, and does not jump`, async () => {
       const desk = await here.desk();
-      await desk.signIn(loginOf(here.world[kind]));
+      await desk.enter(loginOf(here.world[kind]));
       await desk.page.addInitScript({ content: watch });
       await desk.visit("/dashboard");
       await desk.page.waitForLoadState("networkidle");

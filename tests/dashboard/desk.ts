@@ -3,7 +3,8 @@
 
 import { strict as assert } from "node:assert";
 import type { ReadyAccount } from "@understudy/server";
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from "playwright-core";
+import { Tab, type Cookie } from "../support/dashboard-tab.ts";
 import { mouse, type Hands } from "./hands.ts";
 
 export interface Login {
@@ -29,11 +30,16 @@ export class Desk {
   readonly root: string;
   readonly hands: Hands;
   readonly complaints: string[] = [];
+  /** What the page has asked for and has no answer to yet. */
+  readonly #asked = new Set<Request>();
 
   constructor(page: Page, root: string, hands: Hands = mouse) {
     this.page = page;
     this.root = root;
     this.hands = hands;
+    page.on("request", (request) => this.#asked.add(request));
+    page.on("requestfinished", (request) => this.#asked.delete(request));
+    page.on("requestfailed", (request) => this.#asked.delete(request));
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       const isComplaint = message.type() === "error" || message.type() === "warning";
@@ -64,6 +70,15 @@ export class Desk {
     await this.waitForPage();
   }
 
+  /** To the same page and the same session, in the place of any other, without the pages of the sign-in: for tests that are about other pages. */
+  async enter({ userName, password }: Login, path = "/dashboard"): Promise<void> {
+    const tab = new Tab({ ready: { urls: { http: this.root } } });
+    await tab.ask(await tab.signInUntilBack({ admin: { userName, password } }));
+    await this.context.clearCookies();
+    await this.context.addCookies([...tab.cookies].map(([name, cookie]) => ({ name, ...setIn(cookie), domain: new URL(this.root).hostname })));
+    await this.visit(path);
+  }
+
   /** On the token service's pages. */
   async fillSignIn({ userName, password }: Login): Promise<void> {
     const name = this.page.getByLabel("User name");
@@ -82,6 +97,17 @@ export class Desk {
   async visit(path: string): Promise<void> {
     await this.page.goto(this.root + path);
     await this.waitForPage();
+  }
+
+  /** Goes to an address as a link of the dashboard would: its program stays, and shows the other page. */
+  async follow(path: string): Promise<void> {
+    await this.page.evaluate(left(path));
+    await this.page.locator("h1:not([data-left])").waitFor();
+  }
+
+  /** Until the page has read what it reads, and has drawn it. */
+  async settled(): Promise<void> {
+    do await this.page.evaluate(drawn); while (this.#asked.size > 0);
   }
 
   get menu(): Locator {
@@ -207,3 +233,25 @@ export class Desk {
     assert.deepEqual(this.complaints, []);
   }
 }
+
+/** A cookie as the server set it. */
+const setIn = ({ value, attributes }: Cookie) => ({ value, path: /Path=([^;]*)/.exec(attributes)?.[1] ?? "/", httpOnly: /HttpOnly/.test(attributes), sameSite: "Lax" as const });
+
+// What follows runs in the page.
+
+/** The heading that is there is the former page's: the next one has a heading of its own. */
+const left = (path: string): string => `{
+  document.querySelector("h1")?.setAttribute("data-left", "");
+  history.pushState(undefined, "", ${JSON.stringify(path)});
+  dispatchEvent(new PopStateEvent("popstate"));
+}`;
+
+/** Two frames on from when nothing says any more that it is loading: what came with an answer may ask for more. */
+const drawn = `new Promise((tell) => {
+  let frames = 2;
+  const look = () => {
+    if (document.querySelector('[aria-label="Loading…"]')) frames = 2;
+    if (frames-- > 0) requestAnimationFrame(look); else tell();
+  };
+  look();
+})`;

@@ -21,7 +21,7 @@ describe("price sheets by click", { skip: program === undefined }, () => {
 
   test("are imported with a report of what was refused, count in the catalog, and are deleted", async () => {
     const desk = await here.desk();
-    await desk.signIn(loginOf(here.world.primary), path);
+    await desk.enter(loginOf(here.world.primary), path);
     await desk.see("No price sheet is imported yet");
     const text = sheetOf(sheetColumns.licence2021, rows);
     assert.ok(text.length > 524_288);
@@ -47,7 +47,7 @@ describe("price sheets by click", { skip: program === undefined }, () => {
 
   test("a file that is none is refused, says why, and leaves nothing", async () => {
     const desk = await here.desk();
-    await desk.signIn(loginOf(here.world.primary), path);
+    await desk.enter(loginOf(here.world.primary), path);
     await desk.page.getByLabel("Price sheets to import").setInputFiles([file("list.csv", "Name,Size\nA,1\n"), file("sheets.zip", "PK")]);
     await desk.see("This is no CSV file. Unpack archives first, and save workbooks as CSV.");
     const refused = desk.part("Import").getByRole("alert").filter({ hasText: "That was refused" });

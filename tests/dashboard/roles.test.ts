@@ -51,7 +51,7 @@ describe("Integration sandbox and App management", { skip: program === undefined
 
   test("S-20 S-21 S-30 a global admin of the primary account is led to both pages, also when there is a sandbox", async () => {
     const desk = await here.desk();
-    await desk.signIn(loginOf(here.world.primary));
+    await desk.enter(loginOf(here.world.primary));
     for (const { title } of places) {
       await desk.goTo(title, "Account settings");
       await desk.waitForPage(title);
@@ -65,7 +65,7 @@ describe("Integration sandbox and App management", { skip: program === undefined
   for (const role of [...roleNames.filter((name) => name !== "globalAdmin"), undefined]) {
     test(`S-20 S-30 ${role ?? "somebody without a role"} has neither in the menu, is told by both that they take a global admin, and is refused behind them`, async () => {
       const desk = await here.desk();
-      await desk.signIn(await newUser(role));
+      await desk.enter(await newUser(role));
       for (const { title, path } of places) {
         assert.equal(await linksTo(desk, title), 0, title);
         await desk.page.goto(desk.root + path);
@@ -82,7 +82,7 @@ describe("Integration sandbox and App management", { skip: program === undefined
   test("S-21 a global admin of the sandbox has App management in the menu and Integration sandbox nowhere", async () => {
     const desk = await here.desk();
     const { sandbox } = here.world;
-    await desk.signIn(loginOf(sandbox));
+    await desk.enter(loginOf(sandbox));
     assert.deepEqual([await linksTo(desk, "App management") > 0, await linksTo(desk, "Integration sandbox")], [true, 0]);
     await desk.page.goto(`${desk.root}/dashboard/account-settings/integration-sandbox`);
     await desk.waitForPage(noAccess);

@@ -34,7 +34,7 @@ describe("the session of a browser", { skip: program === undefined }, () => {
 
   test("that ends in the middle of a form loses nothing of what was typed: one signs in beside it, and goes on", async () => {
     const desk = await here.desk();
-    await desk.signIn(admin(), addUser);
+    await desk.enter(admin(), addUser);
     await fillUser(desk, "Lost");
     // Only the dashboard's: the token service still knows who it is, as after a restart of a browser.
     await desk.context.clearCookies({ name: /^understudy\.dashboard/ });
@@ -53,7 +53,7 @@ describe("the session of a browser", { skip: program === undefined }, () => {
 
   test("two tabs: one that shows the primary account changes nothing once the other has signed in to the sandbox", async () => {
     const desk = await here.desk();
-    await desk.signIn(admin(), addUser);
+    await desk.enter(admin(), addUser);
     await fillUser(desk, "Twotabs");
     const other = await desk.newTab();
     await other.page.goto(`${desk.root}/dashboard/sign-in?prompt=login&returnTo=/dashboard`);
@@ -71,7 +71,7 @@ describe("the session of a browser", { skip: program === undefined }, () => {
 
   test("a button that is pressed twice, and Enter besides, adds one user", async () => {
     const desk = await here.desk();
-    await desk.signIn(admin(), addUser);
+    await desk.enter(admin(), addUser);
     await fillUser(desk, "Twice");
     await desk.button("Add user").dblclick();
     await desk.page.keyboard.press("Enter");
@@ -85,7 +85,7 @@ describe("the session of a browser", { skip: program === undefined }, () => {
 
   test("the back button goes back to the list as it was, and a form that would be left unsaved asks first", async () => {
     const desk = await here.desk();
-    await desk.signIn(admin());
+    await desk.enter(admin());
     await desk.goTo("User management");
     await desk.page.getByRole("button", { name: "User name" }).click();
     await desk.page.waitForURL(/sort=/);
@@ -107,7 +107,7 @@ describe("the session of a browser", { skip: program === undefined }, () => {
 
   test("signing out ends the session at the server: its cookie opens nothing any more, and the back button shows nothing", async () => {
     const desk = await here.desk();
-    await desk.signIn(admin(), "/dashboard/account-settings/identifiers");
+    await desk.enter(admin(), "/dashboard/account-settings/identifiers");
     const cookies = await desk.context.cookies();
     const session = cookies.find(({ name }) => /^understudy\.dashboard\.\d+$/.test(name));
     assert.ok(session?.httpOnly && session.sameSite === "Lax");

@@ -24,7 +24,7 @@ describe("a customer's subscriptions", { skip: program === undefined }, () => {
     token = await here.world.userToken(here.world.sandbox);
     customerId = (await made(here.world, "/v1/customers", { token, body: customerDraft("Northwind Traders") })).id;
     desk = await here.desk();
-    await desk.signIn(loginOf(here.world.sandbox));
+    await desk.enter(loginOf(here.world.sandbox));
   });
 
   const read = async (id: string): Promise<Json> => (await here.world.call("GET", `/v1/customers/${customerId}/subscriptions/${id}`, { token })).json;

@@ -119,7 +119,7 @@ export class Twins {
     const desk = await this.#newDesk();
     await desk.context.addInitScript(sendFormsAsBytes);
     const sent = writesFrom(desk.context);
-    await desk.signIn(login);
+    await desk.enter(login);
     const person = { desk, sent, token: await tokenOf(this.#called, login) };
     this.#people.set(name, person);
     return person;

@@ -4,10 +4,10 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { watch, readdirSync } from "node:fs";
-import path from "node:path";
 import type { ReadyAccount } from "@understudy/server";
 import { begin, finished, run, type Begun, type Finished } from "../process/program.ts";
 import { testFolder } from "../support/folders.ts";
+import { understudy } from "../support/server-process.ts";
 import { startWorld, type TestWorld } from "../support/world.ts";
 
 export interface ExecWorld extends TestWorld {
@@ -49,8 +49,7 @@ export interface Piped {
 
 /** The command line with pipes on all sides. */
 export function startPiped(args: readonly string[]): Piped {
-  const program = path.resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...clean } });
+  const child = spawn(understudy.command, [...understudy.args, ...args], { env: { ...process.env, ...clean } });
   return { child, ended: once(child, "close") };
 }
 

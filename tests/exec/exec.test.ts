@@ -11,7 +11,7 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { loadProfile } from "@understudy/sdk/node";
 import { folderOf, run } from "../process/program.ts";
-import { newest } from "../support/server-process.ts";
+import { newest, sources } from "../support/server-process.ts";
 import { finished, startExecWorld, startPiped, type ExecWorld } from "./exec-world.ts";
 
 const node = process.execPath;
@@ -35,11 +35,12 @@ describe("understudy exec", () => {
     for (const exitCode of [0, 7]) assert.equal((await execute(`${reaching} process.exitCode = ${exitCode};`)).code, exitCode);
   });
 
-  test("leads Node here from the bundle that users run, too", async () => {
-    const { command, args } = newest();
-    const env = Object.entries(process.env).filter(([name]) => name !== "NODE_OPTIONS");
-    const { stdout } = await promisify(execFile)(command, [...args, "exec", "--ready-file", world.readyFile, "--", node, "-e", withoutProxy(`fetch("${request}").then(({ status }) => console.log(status));`)], { env: Object.fromEntries(env) });
-    assert.equal(stdout, "401\n");
+  test("leads Node here from its sources as from the bundle that users run", async () => {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "NODE_OPTIONS"));
+    for (const { command, args } of [sources, newest()]) {
+      const { stdout } = await promisify(execFile)(command, [...args, "exec", "--ready-file", world.readyFile, "--", node, "-e", withoutProxy(`fetch("${request}").then(({ status }) => console.log(status));`)], { env });
+      assert.equal(stdout, "401\n");
+    }
   });
 
   test("ends with 128 and the signal's number when one has ended its command", async () => {

@@ -11,6 +11,7 @@ import { describe, test, type TestContext } from "node:test";
 import { begin, finished, folderOf, readyFileFor, run, startServer, type Finished } from "../process/program.ts";
 import { contentsOf } from "../support/folder-contents.ts";
 import type { TestFolder } from "../support/folders.ts";
+import { understudy } from "../support/server-process.ts";
 import { clean, somethingIn } from "./exec-world.ts";
 
 const node = process.execPath;
@@ -94,9 +95,8 @@ describe("without a server, exec", () => {
   test("leaves nothing when nobody reads what it says, and its command goes on to its end", async (context) => {
     const place = placeOf(context);
     const { cwd, env } = place.surroundings;
-    const main = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
     const line = `"$0" "$1" exec -- sh -c 'sleep 0.1; echo done > done.txt; exit 3' 2>&1 | true; echo "\${PIPESTATUS[0]}"`;
-    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, node, main], { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, understudy.command, ...understudy.args], { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
     assert.deepEqual([stdout, stderr], ["3\n", ""]);
     assert.equal(readFileSync(place.folder.file("work/done.txt"), "utf8"), "done\n");
     assert.deepEqual(readdirSync(place.folder.file("temporary")), []);

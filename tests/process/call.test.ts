@@ -9,6 +9,7 @@ import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { allOperations } from "@understudy/contract";
 import { testFolder } from "../support/folders.ts";
+import { understudy } from "../support/server-process.ts";
 import { run } from "./program.ts";
 import { suiteServer } from "./suite-server.ts";
 
@@ -202,8 +203,7 @@ describe("call, where the server of the ready file has gone", () => {
     const file = fileLeadingTo("http://127.0.0.1:1");
     const folder = openSync(server.file("."), "r");
     context.after(() => closeSync(folder));
-    const program = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
-    const { status, stderr } = spawnSync(process.execPath, [program, "call", "customers.create", "--body", "-", "--ready-file", file], { stdio: [folder, "pipe", "pipe"] });
+    const { status, stderr } = spawnSync(understudy.command, [...understudy.args, "call", "customers.create", "--body", "-", "--ready-file", file], { stdio: [folder, "pipe", "pipe"] });
     assert.deepEqual([status, String(stderr)], [2, "understudy: What comes in cannot be read: EISDIR: illegal operation on a directory, read\n"]);
   });
 });

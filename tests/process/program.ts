@@ -1,14 +1,12 @@
-// The program `understudy` as a process of its own, as its users run it: from its sources, by the carried Node.
+// The program `understudy` as a process of its own, as its users run it: by the carried Node.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { TestContext } from "node:test";
 import type { ReadyFile } from "@understudy/server";
 import { testFolder, type TestFolder } from "../support/folders.ts";
-
-const program = path.resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
+import { understudy } from "../support/server-process.ts";
 
 export interface Finished {
   /** Absent when a signal ended it. */
@@ -82,7 +80,7 @@ export interface Begun {
 }
 
 export function begin(args: readonly string[], { cwd, env }: Surroundings = {}): Begun {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(understudy.command, [...understudy.args, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     ...(cwd !== undefined && { cwd }),
     env: { ...process.env, ...env },

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { understudy } from "../support/server-process.ts";
 import { run } from "./program.ts";
 import { suiteServer } from "./suite-server.ts";
 
@@ -74,8 +75,7 @@ describe("in a world that began with a sandbox, the command line", () => {
   });
 
   test("finds the server of the exec that it runs in", async () => {
-    const main = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
-    const { stdout } = await run(["exec", "--ready-file", server.file("data/ready.json"), "--", process.execPath, main, "status", "--json"], { cwd: server.file(".") });
+    const { stdout } = await run(["exec", "--ready-file", server.file("data/ready.json"), "--", understudy.command, ...understudy.args, "status", "--json"], { cwd: server.file(".") });
     assert.equal(JSON.parse(stdout).pid, server.ready.pid);
   });
 });

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, test } from "node:test";
 import { testFolder } from "../support/folders.ts";
+import { understudy } from "../support/server-process.ts";
 import { folderOf, readyFileFor, run } from "./program.ts";
 import { suiteServer } from "./suite-server.ts";
 
@@ -71,10 +72,9 @@ describe("the verbs of the command line, with a server that runs", () => {
   });
 
   test("whoever reads may close early: what is said ends quietly", async () => {
-    const program = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
     for (const words of ["export", "status", "call --list", "call customers.list", "--help", "accounts"]) {
       const line = `"$0" "$1" ${words} ${words.startsWith("-") || words.endsWith("--list") ? "" : '--data "$2"'} | true; echo "\${PIPESTATUS[0]}"`;
-      const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, process.execPath, program, server.file("data")], { encoding: "utf8" });
+      const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line, understudy.command, ...understudy.args, server.file("data")], { encoding: "utf8" });
       assert.deepEqual([stdout, stderr], ["0\n", ""], words);
     }
   });

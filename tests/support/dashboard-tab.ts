@@ -3,10 +3,10 @@
 // in its address bar, as on a machine that finds this server under it.
 
 import { strict as assert } from "node:assert";
-import type { ReadyAccount } from "@understudy/server";
+import type { ReadyAccount, ReadyFile } from "@understudy/server";
 import { sendRaw } from "./raw.ts";
 import { formIn, titleIn } from "./visitor.ts";
-import type { Answer, TestWorld } from "./world.ts";
+import type { Answer } from "./world.ts";
 
 export interface Cookie {
   readonly value: string;
@@ -34,7 +34,7 @@ export class Tab {
   readonly #http: string;
   readonly #host: string;
 
-  constructor(world: Pick<TestWorld, "ready">, host: string = new URL(world.ready.urls.http).host) {
+  constructor(world: { readonly ready: { readonly urls: Pick<ReadyFile["urls"], "http"> } }, host: string = new URL(world.ready.urls.http).host) {
     this.#http = world.ready.urls.http;
     this.#host = host;
   }

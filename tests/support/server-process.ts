@@ -10,6 +10,7 @@ import type { ReadyFile } from "@understudy/server";
 import { isBuildStale } from "../../tools/build/freshness.mjs";
 import { root } from "../../tools/root.ts";
 import { testFolder } from "./folders.ts";
+import { isLong } from "./long.ts";
 
 export interface Program {
   readonly command: string;
@@ -25,6 +26,9 @@ export const sources: Program = {
 /** The bundle that users run, which starts sooner; the sources where it is not what they say. */
 export const newest = (): Program =>
   isBuildStale(root) ? sources : { command: process.execPath, args: [path.join(root, "dist/understudy.mjs")] };
+
+/** For tests that start it often: in a long run its sources, as whoever develops it runs it. */
+export const understudy: Program = isLong ? sources : newest();
 
 export interface Start {
   readonly program?: Program;

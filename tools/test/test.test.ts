@@ -9,6 +9,7 @@ import { root } from "../root.ts";
 interface Run {
   readonly exitCode: number | null;
   readonly lastLine: string;
+  readonly output: string;
   readonly complaints: string;
 }
 
@@ -21,7 +22,7 @@ function runOn(context: TestContext, files: Readonly<Record<string, string>>): R
   const { status, stdout, stderr } = spawnSync(process.execPath, ["tools/test.ts", folder], {
     cwd: root, encoding: "utf8", env: { ...environment, UNDERSTUDY_TEST_POSTGRES_URL: "postgres://127.0.0.1/none" },
   });
-  return { exitCode: status, lastLine: stdout.trimEnd().split("\n").at(-1) ?? "", complaints: stderr };
+  return { exitCode: status, lastLine: stdout.trimEnd().split("\n").at(-1) ?? "", output: stdout, complaints: stderr };
 }
 
 const good = `import { test } from "node:test"; test("good", () => {});`;
@@ -30,6 +31,11 @@ test("a run closes with its counts, which are of tests and not of suites", (cont
   const suite = `import { suite, test } from "node:test"; suite("s", () => { test("a", () => {}); test("b", () => {}); });`;
   const { exitCode, lastLine } = runOn(context, { "good.test.ts": good, "suite.test.ts": suite });
   assert.deepEqual({ exitCode, lastLine }, { exitCode: 0, lastLine: "3 passed, 0 failed" });
+});
+
+test("a run says before its counts where the time went, file by file", (context) => {
+  const { output } = runOn(context, { "good.test.ts": good, "fine.test.ts": good });
+  assert.match(output, /\nWhere the time went:\n(?: +\d+\.\d s {2}\S*(?:good|fine)\.test\.ts\n){2}2 passed, 0 failed\n$/);
 });
 
 test("a failing test fails the run, and so does a file that cannot be read as a program", (context) => {

@@ -39,23 +39,28 @@ describe("a role", () => {
 
     test(`of ${granted.join(", ") || "nobody"} is needed for ${operation.id}, and is enough`, async () => {
       const { kind } = usualSide(scene, operation).account;
-      for (const role of roleNames) {
-        const example = await exampleOf(scene, operation);
-        const rows = await rowsOf(scene.world);
-        const answer = await carryOut(scene, example, { token: tokens.get(`${kind} ${role}`) ?? "" });
-        if (!granted.includes(role)) {
-          assert.equal(answer.status, 403, `${role}: ${answer.text}`);
-          if (operation.method !== "HEAD") assertRefused(answer, 403, 900150);
-          await assertUnchanged(scene.world, rows);
-        } else if (!doneOnce.has(operation.id) && !needsOwnPassword.has(operation.id) && !needsTwoRoles.has(operation.id)) {
+      const tokenOf = (role: Role | "nobody"): string => tokens.get(`${kind} ${role}`) ?? "";
+      const example = await exampleOf(scene, operation);
+      const rows = await rowsOf(scene.world);
+      for (const role of roleNames.filter((name) => !granted.includes(name))) {
+        const answer = await carryOut(scene, example, { token: tokenOf(role) });
+        assert.equal(answer.status, 403, `${role}: ${answer.text}`);
+        if (operation.method !== "HEAD") assertRefused(answer, 403, 900150);
+      }
+      if (operation.right !== "ownProfile") assertRefused(await carryOut(scene, example, { token: tokenOf("nobody") }), 403, 900150);
+      // All of the refused at once: to look at the whole world takes longer than to ask.
+      await assertUnchanged(scene.world, rows);
+      for (const role of granted) {
+        const answer = await carryOut(scene, await exampleOf(scene, operation), { token: tokenOf(role) });
+        if (!doneOnce.has(operation.id) && !needsOwnPassword.has(operation.id) && !needsTwoRoles.has(operation.id)) {
           assert.equal(answer.status, operation.result.status, `${role}: ${answer.text}`);
         } else {
           assert.notEqual(answer.json.code, 900150, role);
         }
       }
-      const nobody = await carryOut(scene, await exampleOf(scene, operation), { token: tokens.get(`${kind} nobody`) ?? "" });
-      if (operation.right === "ownProfile") assert.notEqual(nobody.status, 403, "it is every user's");
-      else assertRefused(nobody, 403, 900150);
+      if (operation.right !== "ownProfile") return;
+      const nobody = await carryOut(scene, await exampleOf(scene, operation), { token: tokenOf("nobody") });
+      assert.notEqual(nobody.status, 403, "it is every user's");
     });
   }
 
