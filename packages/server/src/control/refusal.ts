@@ -15,6 +15,6 @@ export class ControlRefused extends Error {
 export function refusalOf(error: unknown): ControlRefused | undefined {
   if (error instanceof ControlRefused) return error;
   if (error instanceof ClockRefused) return new ControlRefused(400, error.message);
-  if (error instanceof MoveStopped) return new ControlRefused(503, error.message);
+  if (error instanceof MoveStopped) return new ControlRefused(409, error.message);
   return undefined;
 }
