@@ -10,7 +10,6 @@ import { reachedCodes } from "./reached-codes.ts";
 
 const ownFailure = "is the service's own failure";
 const noSuchMoment = "is about another request that is at work on the same: units of work are whole here, and come one after the other";
-const creditLine = "is about the credit line, which is known where bills are";
 const decision = "is a decision of the service that no page explains";
 const better = "says what another code says better";
 const enrolled = "is about accounts whose enrolment is not done, whom the pipeline lets into nothing of this";
@@ -22,9 +21,8 @@ const unreached: Readonly<Record<number, string>> = {
   800003: ownFailure,
   800005: ownFailure,
   800022: decision,
-  800023: creditLine,
   800024: decision,
-  800025: creditLine,
+  800025: better,
   800026: decision,
   800031: "is about purchase systems, of which there is one",
   800036: "is about versions, which are refused with 412 or 2055",
@@ -43,7 +41,6 @@ const unreached: Readonly<Record<number, string>> = {
   800094: ownFailure,
   900104: noSuchMoment,
   900119: "is about Azure Partner Shared Services, which are not sold here",
-  900121: creditLine,
   900122: "is about quotes of advisors, who sell nothing here",
   900125: "is about quotes of advisors, who sell nothing here",
   900126: "is about members of enumerations, which the schema refuses with 3000",

@@ -61,4 +61,13 @@ describe("the verb account", () => {
     const { code, stderr } = await verb("account", "suspend", "nobody.example");
     assert.deepEqual([code, stderr], [1, "understudy: There is no account nobody.example in this world.\n"]);
   });
+
+  test("credit-line shows, sets and takes away how much a partner may owe", async () => {
+    const domain = server.ready.accounts.find(({ kind }) => kind === "primary")?.domain ?? "";
+    assert.equal(await told("account", "credit-line", domain), `${domain}: no credit line\n`);
+    assert.match(await told("account", "credit-line", domain, "50000"), new RegExp(`^${domain}: 50000 USD, of which [\\d.]+ is left\\n$`));
+    assert.equal((await asJson("credit-line", domain)).limit, "50000");
+    assert.equal(await told("account", "credit-line", domain, "--none"), `${domain}: no credit line\n`);
+    assert.equal((await verb("account", "credit-line", domain, "lots")).code, 2);
+  });
 });

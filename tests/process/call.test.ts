@@ -67,9 +67,9 @@ describe("call, with a server that runs", () => {
   });
 
   test("of an operation that is planned says so", async () => {
-    const { code, stderr } = await verb("call", "invoices.list");
+    const { code, stderr } = await verb("call", "serviceRequests.list");
     assert.equal(code, 1);
-    assert.match(stderr, /refused with 501: invoices\.list is a documented operation that Understudy does not serve yet/);
+    assert.match(stderr, /refused with 501: serviceRequests\.list is a documented operation that Understudy does not serve yet/);
   });
 
   test("apps lists, registers and adds a key, which is shown once", async () => {

@@ -57,7 +57,8 @@ describe("looking on from the command line", () => {
   });
 
   test("agenda tells what falls due, mail what was written of it", async () => {
-    assert.match(await told("agenda"), /^2027-02-15T00:00:00\.000Z {2}.+ (?:begins its next charge cycle|comes to the end of its term) {2}\(.+\)\n/);
+    assert.match(await told("agenda"), /^2027-02-08T00:00:00\.000Z {2}The invoice of new commerce is out {2}\(.+\)\n/);
+    assert.match(await told("agenda"), /\n2027-02-15T00:00:00\.000Z {2}.+ (?:begins its next charge cycle|comes to the end of its term) {2}\(.+\)\n/);
     assert.match(await told("agenda"), /\n2028-01-15T09:30:00\.000Z {2}A key of .+ expires {2}\(.+\)\n/);
     assert.equal(await told("agenda", "--until", "2027-02-01T00:00:00Z"), "Nothing is due. The clock shows 2027-01-15T09:30:00.000Z.\n");
     const all = await asJson("agenda");

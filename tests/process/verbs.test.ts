@@ -19,7 +19,7 @@ describe("the verbs of the command line, with a server that runs", () => {
     const status = await asJson("status");
     assert.equal(status.pid, server.ready.pid);
     assert.deepEqual(status.clock, { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
-    assert.deepEqual(status.counts, { accounts: 2, customers: 5, due: 6 });
+    assert.deepEqual(status.counts, { accounts: 2, customers: 5, due: 8 });
     assert.deepEqual(status.accounts.map(({ kind }: { kind: string }) => kind).toSorted(), ["primary", "sandbox"]);
     const words = await told("status");
     for (const part of [server.ready.urls.https, server.ready.urls.http, "2027-01-15T09:30:00.000Z (frozen)", ...server.ready.accounts.map(({ domain }) => domain)]) {
@@ -35,7 +35,7 @@ describe("the verbs of the command line, with a server that runs", () => {
   test("clock shows, advances, goes to an instant, runs and freezes", async () => {
     assert.equal(await told("clock"), "2027-01-15T09:30:00.000Z (frozen)\n");
     assert.deepEqual(await asJson("clock", "show"), { now: "2027-01-15T09:30:00.000Z", mode: "frozen" });
-    assert.equal(await told("clock", "advance", "P1M"), "2027-02-15T09:30:00.000Z (frozen), 4 pieces of due work settled\n");
+    assert.equal(await told("clock", "advance", "P1M"), "2027-02-15T09:30:00.000Z (frozen), 6 pieces of due work settled\n");
     assert.deepEqual(await asJson("clock", "to", "2027-03-01T00:00:00Z"), { now: "2027-03-01T00:00:00.000Z", mode: "frozen", settled: { count: 0 } });
     assert.equal((await asJson("clock", "run")).mode, "running");
     assert.equal((await asJson("clock", "freeze")).mode, "frozen");

@@ -27,7 +27,17 @@ function bodyOf({ text, headers }: Answer): Readonly<Record<string, unknown>> {
 }
 
 function isRefusal(body: Readonly<Record<string, unknown>>): boolean {
+  if ("error" in body) return isGraphRefusal(body);
   return "errorName" in body ? isNewerRefusal(body) : isUsualRefusal(body);
+}
+
+/** As Graph refuses, and the partner API, which says no more than code and message. */
+function isGraphRefusal({ error, ...more }: Readonly<Record<string, unknown>>): boolean {
+  const { code, message, innerError = {}, ...others } = error as Readonly<Record<string, unknown>>;
+  return isText(code, 100)
+    && isText(message, 1024)
+    && typeof innerError === "object"
+    && Object.keys({ ...more, ...others }).length === 0;
 }
 
 /** As newer services refuse. */

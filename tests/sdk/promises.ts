@@ -106,8 +106,8 @@ export const promises: readonly Promised[] = [
     check(refusal.requestId === requestId && refusal.correlationId === correlationId, "it has the ids that support asks for");
   }],
   ["an operation that is not served yet is refused as that, naming it", async (stage) => {
-    const refusal = await refusalOf(clientOf(stage).invoices.get("G000000001"));
-    check(refusal.name === "NotServedError" && refusal.message.includes("invoices.get") && !refusal.isRetryable, `it is told, not ${refusal.message}`);
+    const refusal = await refusalOf(clientOf(stage).serviceRequests.get("1"));
+    check(refusal.name === "NotServedError" && refusal.message.includes("serviceRequests.get") && !refusal.isRetryable, `it is told, not ${refusal.message}`);
   }],
   ["whether there is a domain is true or false", async (stage) => {
     const client = clientOf(stage);

@@ -8,6 +8,8 @@ import { agreementsMakers } from "./examples/agreements.ts";
 import { applicationsMakers } from "./examples/applications.ts";
 import { auditMakers } from "./examples/audit.ts";
 import { azureMakers } from "./examples/azure.ts";
+import { billingLinesMakers } from "./examples/billing-lines.ts";
+import { billingMakers } from "./examples/billing.ts";
 import { catalogMakers } from "./examples/catalog.ts";
 import { consentsMakers } from "./examples/consents.ts";
 import { customersMakers } from "./examples/customers.ts";
@@ -25,9 +27,11 @@ import { securityMakers } from "./examples/security.ts";
 import { subscriptionsMakers } from "./examples/subscriptions.ts";
 import { transitionsMakers } from "./examples/transitions.ts";
 import { transfersMakers } from "./examples/transfers.ts";
+import { usageMakers } from "./examples/usage.ts";
 import { usersMakers } from "./examples/users.ts";
 import { utilitiesMakers } from "./examples/utilities.ts";
 import { formOf, formType } from "./forms.ts";
+import { graphTokens } from "./graph.ts";
 import { requestIds } from "./partners.ts";
 import type { Scene, Side } from "./scene.ts";
 import type { Answer } from "./world.ts";
@@ -51,6 +55,8 @@ const makers: Readonly<Record<string, Maker>> = {
   ...applicationsMakers,
   ...auditMakers,
   ...azureMakers,
+  ...billingLinesMakers,
+  ...billingMakers,
   ...catalogMakers,
   ...consentsMakers,
   ...customersMakers,
@@ -67,6 +73,7 @@ const makers: Readonly<Record<string, Maker>> = {
   ...subscriptionsMakers,
   ...transitionsMakers,
   ...transfersMakers,
+  ...usageMakers,
   ...usersMakers,
   ...utilitiesMakers,
 };
@@ -84,10 +91,16 @@ export const usualSide = (scene: Scene, operation: BuiltOperation): Side =>
 export async function exampleOf(scene: Scene, operation: BuiltOperation, side = usualSide(scene, operation)): Promise<Example> {
   const maker = makers[operation.id];
   assert(maker, `${operation.id} has an example in tests/support/examples`);
-  const { params = {}, body, token = operation.auth.includes("app") ? side.app : side.user, ...parts } = await maker(scene, side);
+  const { params = {}, body, token: own, ...parts } = await maker(scene, side);
+  const tokens = await tokensFor(scene, operation, side);
+  const token = own ?? (operation.auth.includes("app") ? tokens.app : tokens.user);
   const query = parts.query === undefined ? "" : `?${parts.query}`;
   return { operation, token, params, query, path: pathOf(operation.path, params) + query, ...(body && { body }) };
 }
+
+/** Those that the operation's host takes. */
+export const tokensFor = (scene: Scene, { host }: BuiltOperation, side: Side): Promise<Pick<Side, "app" | "user">> | Pick<Side, "app" | "user"> =>
+  (host === "graph" ? graphTokens(scene, side) : side);
 
 export const pathOf = (template: string, params: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(params[name] ?? ""));

@@ -3,7 +3,7 @@
 
 import { strict as assert } from "node:assert";
 import {
-  availabilityOf, begin, insertOrder, modernOrderId, newOrder, quoteOf, skuOf,
+  availabilityOf, begin, insertOrder, listPrice, modernOrderId, newOrder, quoteOf, skuOf,
   type BillingCycle, type Purchase, type Segment, type SubscriptionRecord, type TermDuration,
 } from "../../packages/server/src/commerce/index.ts";
 import { throughDoors } from "./doors.ts";
@@ -60,7 +60,7 @@ export async function begun(world: TestWorld, { sku = skus.businessBasic, termDu
       quantity: Math.max(1, found.minimumQuantity), isTrial: found.isTrial, isMicrosoftProduct: found.isMicrosoftProduct, publisherName: found.publisherName,
       ...given,
       item: { productId, skuId, availabilityId: availability.availabilityId },
-      plan, price: { unitPrice: quote.unitPrice.toString(), currency: quote.currency, ...promotion },
+      plan, price: { ...listPrice(quote), ...promotion },
     });
     if (given.orderId === undefined) {
       const { subscriptionId, friendlyName, quantity } = record;

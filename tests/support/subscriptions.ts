@@ -6,6 +6,7 @@ import { Fault, later, toInstantText } from "@understudy/kernel";
 import {
   apply, begin, listEvents, loadSubscription, subscriptionsDue, type Outcome, type Purchase,
 } from "../../packages/server/src/commerce/index.ts";
+import { billingDue } from "../../packages/server/src/billing/index.ts";
 import { openedWindows, termOf } from "../../packages/server/src/commerce/subscriptions/dates.ts";
 import { families, type Family, type Status, type SubscriptionRecord, type TermDuration } from "../../packages/server/src/commerce/subscriptions/record.ts";
 import { defaultSettings, type Settings } from "../../packages/server/src/world/index.ts";
@@ -96,7 +97,7 @@ export interface Lives {
 }
 
 export async function livesOn(dialect: DialectName, settings: Partial<Settings> = {}, from = bought): Promise<Lives> {
-  const bare = await bareWorld(dialect, { kind: "frozen", instant: at(from) }, Object.fromEntries(subscriptionsDue), settings);
+  const bare = await bareWorld(dialect, { kind: "frozen", instant: at(from) }, Object.fromEntries([...subscriptionsDue, ...billingDue]), settings);
   const { world } = bare;
   const now = (subscriptionId: string): Promise<SubscriptionRecord> => world.view(async ({ db }) => {
     const record = await loadSubscription(db, subscriptionId);

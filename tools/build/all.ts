@@ -3,6 +3,7 @@
 
 import { buildBundle, type Bundle } from "./bundle.ts";
 import { buildDashboard } from "./dashboard.ts";
+import { buildFonts } from "./fonts.ts";
 import { buildReferencePages } from "./reference-pages.ts";
 
 export interface Build extends Bundle {
@@ -12,5 +13,6 @@ export interface Build extends Bundle {
 export async function buildAll(root: string): Promise<Build> {
   const isDashboardNew = await buildDashboard(root);
   await buildReferencePages(root);
+  buildFonts(root);
   return { isDashboardNew, ...(await buildBundle(root, "packages/cli/src/main.ts")) };
 }

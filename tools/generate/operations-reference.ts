@@ -32,7 +32,7 @@ export function operationsPage(operations: readonly Operation[], witnesses: read
     "# Operations",
     "",
     `${operations.length} operations in ${areas.length} areas: ${countBuilt(operations)} built, the others planned. An operation that is planned answers 501.`,
-    "The witness of one that is built is a request that succeeds, in a file of examples or in the test of the token service's endpoints.",
+    "The witness of one that is built is a request that succeeds, in a file of examples or in a test of what has a route of its own.",
     `[${path.basename(testOfExamples)}](../../${testOfExamples}) holds the answer to every example against the contract, to the letter.`,
     "",
     "| Area | Built | All |",

@@ -2,7 +2,7 @@
 
 /** Below these lie the areas; they know nothing of them. */
 const foundations = ["database", "world", "call", "directories", "certificates", "addresses", "mail", "commerce"];
-const neighbours = ["identity", "accounts", "areas/*"];
+const neighbours = ["identity", "accounts", "billing", "usage", "areas/*"];
 
 /**
  * Rooms of the server. `kernel` and `contract` are packages, and free for all. `server` is the composition root:
@@ -17,6 +17,8 @@ const serverRooms: Readonly<Record<string, readonly string[] | "every room">> = 
   certificates: [],
   addresses: [],
   commerce: ["database", "world", "call"],
+  usage: ["database", "world", "call", "commerce", "mail"],
+  billing: [...foundations, ...neighbours],
   identity: [...foundations, ...neighbours],
   accounts: [...foundations, ...neighbours],
   "areas/*": [...foundations, ...neighbours],

@@ -12,6 +12,7 @@ import { clockCommand } from "./commands/clock.ts";
 import { consoleCommand } from "./commands/console.ts";
 import { execCommand } from "./commands/exec.ts";
 import { exportCommand } from "./commands/export.ts";
+import { invoiceCommand } from "./commands/invoice.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { mailCommand } from "./commands/mail.ts";
 import { mfaPolicyCommand } from "./commands/mfa-policy.ts";
@@ -24,6 +25,7 @@ import { approveCommand, declineCommand, expireCommand, signInsCommand } from ".
 import { statusCommand } from "./commands/status.ts";
 import { tokenCommand } from "./commands/token.ts";
 import { upCommand } from "./commands/up.ts";
+import { usageCommand } from "./commands/usage.ts";
 import { userCommand } from "./commands/user.ts";
 import { watchReader } from "./reader.ts";
 import { UserMistake } from "./user-mistake.ts";
@@ -36,7 +38,7 @@ const program = new Command("understudy")
   .showHelpAfterError("(understudy --help shows what there is)");
 
 const commands = [
-  upCommand, execCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, callCommand, profileCommand, pricesCommand, userCommand,
+  upCommand, execCommand, statusCommand, consoleCommand, requestsCommand, clockCommand, agendaCommand, mailCommand, tokenCommand, callCommand, profileCommand, pricesCommand, invoiceCommand, usageCommand, userCommand,
   accountCommand, appsCommand, mfaPolicyCommand, sandboxCommand, signInsCommand, approveCommand, declineCommand, expireCommand, keysCommand,
   resetCommand, exportCommand, caCommand, doctorCommand, () => completionCommand(() => program),
 ];

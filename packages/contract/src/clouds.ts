@@ -130,6 +130,8 @@ export const sharedHosts = {
   partnerApi: "api.partner.microsoft.com",
   billingExport: "ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net",
   delegatedAdmin: "traf-pcsvcadmin-prod.trafficmanager.net",
+  /** The storage account of exports in the documented example; others are named by manifests alone. */
+  storage: "adlsreconbuprodeastus201.blob.core.windows.net",
 } as const;
 
 /** The cloud whose token authority has this name; undefined for a name that is no real one. */

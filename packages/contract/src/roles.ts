@@ -43,6 +43,8 @@ export const rights = {
   manageCustomerUsers: ["globalAdmin", "adminAgent"],
   resetCustomerUserPassword: ["globalAdmin", "adminAgent", "helpdeskAgent"],
   viewPricing: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent"],
+  /** The page on price sheets by API, get-a-price-sheet.md, names these. */
+  downloadPriceSheets: ["globalAdmin", "adminAgent", "salesAgent"],
   viewBilling: ["globalAdmin", "billingAdmin", "adminAgent"],
   manageSpendingBudget: ["adminAgent"],
   manageCustomerSupport: ["globalAdmin", "adminAgent", "helpdeskAgent"],

@@ -5,7 +5,7 @@ import type { TSchema } from "typebox";
 import { accountsShapes } from "./accounts/shapes.ts";
 import { agreementsShapes } from "./agreements/shapes.ts";
 import { analyticsOthers, analyticsShapes } from "./analytics/shapes.ts";
-import { billingOthers, billingShapes } from "./billing/shapes.ts";
+import { billingOthers } from "./billing/shapes.ts";
 import { catalogOthers, catalogShapes } from "./catalog/shapes.ts";
 import { refusalBodies } from "./define/answers.ts";
 import { envelopes } from "./define/envelopes.ts";
@@ -19,14 +19,14 @@ import { migrationsOthers } from "./migrations/shapes.ts";
 import { allOperations, isBuilt } from "./operations.ts";
 import { ordersOthers, ordersShapes } from "./orders/shapes.ts";
 import { payoutsShapes } from "./payouts/shapes.ts";
-import { pricingOthers, pricingShapes } from "./pricing/shapes.ts";
+import { pricingOthers } from "./pricing/shapes.ts";
 import { referralsOthers, referralsShapes } from "./referrals/shapes.ts";
 import { securityShapes } from "./security/shapes.ts";
 import { selfserviceShapes } from "./selfservice/shapes.ts";
 import { subscriptionsOthers, subscriptionsShapes } from "./subscriptions/shapes.ts";
 import { supportOthers, supportShapes } from "./support/shapes.ts";
 import { unreached } from "./unreached.ts";
-import { usageOthers, usageShapes } from "./usage/shapes.ts";
+import { usageOthers } from "./usage/shapes.ts";
 import { webhooksShapes } from "./webhooks/shapes.ts";
 
 export { allFaults } from "./all-faults.ts";
@@ -38,20 +38,17 @@ const shapes: Readonly<Record<string, Shape>> = {
   ...accountsShapes,
   ...agreementsShapes,
   ...analyticsShapes,
-  ...billingShapes,
   ...catalogShapes,
   ...devicesShapes,
   ...gdapShapes,
   ...licensesShapes,
   ...ordersShapes,
   ...payoutsShapes,
-  ...pricingShapes,
   ...referralsShapes,
   ...securityShapes,
   ...selfserviceShapes,
   ...subscriptionsShapes,
   ...supportShapes,
-  ...usageShapes,
   ...webhooksShapes,
 };
 

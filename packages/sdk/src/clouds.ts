@@ -42,5 +42,6 @@ export const sharedHosts = {
   "graph": "graph.microsoft.com",
   "partnerApi": "api.partner.microsoft.com",
   "billingExport": "ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net",
-  "delegatedAdmin": "traf-pcsvcadmin-prod.trafficmanager.net"
+  "delegatedAdmin": "traf-pcsvcadmin-prod.trafficmanager.net",
+  "storage": "adlsreconbuprodeastus201.blob.core.windows.net"
 } as const;

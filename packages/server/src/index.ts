@@ -2,8 +2,8 @@
 
 export { subscriptionStates } from "./commerce/index.ts";
 export type {
-  Agenda, ConsoleTicket, Credentials, DecodedToken, DueEntry, Explanation, InspectedAccount, InspectedBody, InspectedRequest,
-  InspectedRequests, IssuedToken, IssuedTokenList, Mail, MailList,
+  Agenda, AzureSubscriptionUsage, ConsoleTicket, Credentials, DecodedToken, DueEntry, Explanation, InspectedAccount, InspectedBody, InspectedRequest,
+  InspectedRequests, InvoiceProof, IssuedToken, IssuedTokenList, LineProof, Mail, MailList, OperatorInvoice, OperatorInvoices, UsageList,
 } from "./control/index.ts";
 export { DatabaseRefused } from "./database/index.ts";
 export { PortRefused } from "./http/index.ts";

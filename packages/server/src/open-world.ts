@@ -6,10 +6,12 @@ import { customersDue } from "./areas/customers/index.ts";
 import { migrationsDue } from "./areas/migrations/index.ts";
 import { ordersDue, transfersDue } from "./areas/orders/index.ts";
 import { subscriptionWorkDue } from "./areas/subscriptions/index.ts";
+import { billingDue } from "./billing/index.ts";
 import { subscriptionsDue } from "./commerce/index.ts";
 import { DatabaseRefused, migrate, sql, type Database, type Writer } from "./database/index.ts";
 import { directoriesDue } from "./directories/index.ts";
 import { plantSeed, prepareSeed, readSeed, secretsKnownFrom, type KnownSecrets, type PreparedSeed } from "./seed/index.ts";
+import { usageDue } from "./usage/index.ts";
 import {
   defaultSettings, randomIds, seededIds, startingState, startOf, startText, toRow, unitOf, World, WorldClock,
   type ClockStart, type Secrets, type Settings,
@@ -109,7 +111,7 @@ interface Opening {
 async function open(database: Database, secrets: Secrets, options: WorldOptions, opening: Opening): Promise<OpenedWorld> {
   const clock = await WorldClock.of(database);
   const { seed, seedNumber, settings, ids, known, isNew, begin } = opening;
-  const world = new World({ database, clock, ids, secrets, settings, due: new Map([...accountsDue, ...customersDue, ...migrationsDue, ...directoriesDue, ...ordersDue, ...transfersDue, ...subscriptionsDue, ...subscriptionWorkDue]), onFailure: options.onFailure });
+  const world = new World({ database, clock, ids, secrets, settings, due: new Map([...accountsDue, ...customersDue, ...migrationsDue, ...directoriesDue, ...ordersDue, ...transfersDue, ...subscriptionsDue, ...subscriptionWorkDue, ...billingDue, ...usageDue]), onFailure: options.onFailure });
   const reset = async (): Promise<OpenedWorld> => {
     let goBack = () => {};
     const knownAnew = await database.write(async (writer) => {
@@ -129,6 +131,7 @@ async function open(database: Database, secrets: Secrets, options: WorldOptions,
 
 /** Children before their parents. Signing keys are the server's and stay, so that clients' caches stay true. */
 const tablesOfAWorld = [
+  "usage_budgets", "usage_profiles", "billing_blobs", "billing_exports", "invoices", "charges",
   "migration_events", "migration_schedules", "migrations", "transfers", "subscription_transitions", "subscription_events", "subscription_facts", "azure_entitlements",
   "subscriptions", "order_attachments", "orders", "carts", "imported_skus", "prices", "price_imports",
   "partner_relationships", "sandbox_requests", "partner_request_lots", "outgoing_mail", "mfa_adoption", "non_mfa_principals", "portal_requests", "throttle_windows", "operation_windows", "agenda", "replays", "audit_records",

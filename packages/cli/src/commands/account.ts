@@ -33,7 +33,7 @@ interface VerifyFlags extends Target {
 
 export function accountCommand(): Command {
   const account = new Command("accounts").alias("account").description("show partner accounts, or do to one what Microsoft does");
-  return withUsual(account, listing(), [creating(), verifying(), changing("suspend", "let an account do nothing any more", "suspended"), changing("resume", "let a suspended account go on", "active")]);
+  return withUsual(account, listing(), [creating(), verifying(), changing("suspend", "let an account do nothing any more", "suspended"), changing("resume", "let a suspended account go on", "active"), lending()]);
 }
 
 const listing = (): Command =>
@@ -69,6 +69,24 @@ const verifying = (): Command =>
 
 const changing = (name: string, description: string, state: string): Command =>
   naming(name, description).action(async (account: string, target: Target) => tell(target, `/${encodeURIComponent(account)}/state`, { state }));
+
+interface CreditLine {
+  readonly limit?: string;
+  readonly available?: string;
+  readonly currency?: string;
+}
+
+const lending = (): Command =>
+  naming("credit-line", "show how much it may owe in all, or set it: purchases beyond it are refused")
+    .argument("[amount]", "in US dollars, as 50000")
+    .option("--none", "it may owe whatever it likes")
+    .action(async (account: string, amount: string | undefined, { none, ...target }: Target & { readonly none?: true }) => {
+      const path = `/accounts/${encodeURIComponent(account)}/creditline`;
+      const order = none ? {} : amount === undefined ? undefined : { amount };
+      const answer = order ? await control(target, "POST", path, order) : await control(target, "GET", path);
+      print(target, (await answer.json()) as CreditLine, ({ limit, available, currency }) =>
+        (limit === undefined ? `${account}: no credit line` : `${account}: ${limit} ${currency}, of which ${available} is left`));
+    });
 
 const naming = (name: string, description: string): Command =>
   targeting(new Command(name).description(description)).argument("<tenant>", "the account, by its tenant id or a domain");

@@ -2,10 +2,11 @@
 
 import { Type } from "typebox";
 import { SeekOperation } from "../define/envelopes.ts";
-import { oneOf, text } from "../define/schema.ts";
+import { instant, oneOf, text } from "../define/schema.ts";
 import type { Shape } from "../define/shape.ts";
 import { faults } from "../faults.ts";
 import { InvoicePeriod } from "./enums.ts";
+import { billingFaults } from "./faults.ts";
 import { EstimateLink, Invoice, InvoiceSummary } from "./invoices.ts";
 import { InvoiceLineItem } from "./line-items.ts";
 
@@ -91,7 +92,7 @@ export const invoiceShapes = {
       ...linesOnPage,
     }),
     result: { status: 200, body: InvoiceLineItem, listing: "seek" },
-    faults: [faults.noSuchResource, faults.badProperty],
+    faults: [faults.noSuchResource, faults.badProperty, billingFaults.linesRetired],
   },
   "invoices.lineItems.listByProviderAndType": {
     summary: "List the lines of an invoice, in the older form that has provider and type in the path",
@@ -101,10 +102,13 @@ export const invoiceShapes = {
     ],
     query: Type.Object(linesOnPage),
     result: { status: 200, body: InvoiceLineItem, listing: "offset" },
-    faults: [faults.noSuchResource, faults.badProperty],
+    faults: [faults.noSuchResource, faults.badProperty, billingFaults.linesRetired],
   },
   "invoices.statement.get": {
     summary: "Download an invoice as a PDF",
+    query: Type.Object({
+      expires: Type.Optional(instant("Until when a link that an invoice had is good; absent of a request of the client's own")),
+    }),
     notes: ["A sandbox has no statements of legacy invoices, and those of new commerce say that nothing is to be paid."],
     result: { status: 200, body: pdf, type: "application/pdf" },
     faults: [faults.noSuchResource],

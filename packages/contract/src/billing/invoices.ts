@@ -45,15 +45,18 @@ export const Invoice = resource("Invoice", "What Microsoft bills the partner for
   amendments: Type.Optional(Type.Array(InvoiceAmendment, { description: "Documents that amend this one" })),
 });
 
+/** An instant, or the beginning of time, which documented answers have without a zone. */
+const instantOrNever = (description: string) => text(`${description}: an instant, or 0001-01-01T00:00:00`, { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+Z)?$", examples: ["2027-02-08T00:00:00.000Z"] });
+
 const balance = {
   balanceAmount: decimal("What is unpaid, over all invoices in this currency"),
   currencyCode: text("ISO 4217 code of the currency of the amounts"),
   currencySymbol: text("Symbol of that currency"),
-  accountingDate: instant("When the balance last changed; 0001-01-01T00:00:00 when it never did"),
-  firstInvoiceCreationDate: instant("When the first invoice was made; 0001-01-01T00:00:00 without one"),
-  lastPaymentDate: instant("When the last payment came in; 0001-01-01T00:00:00 without one"),
+  accountingDate: instantOrNever("When the balance last changed, if it did"),
+  firstInvoiceCreationDate: instantOrNever("When the first invoice was made, if there is one"),
+  lastPaymentDate: instantOrNever("When the last payment came in, if one did"),
   lastPaymentAmount: decimal("Amount of the last payment; 0 without one"),
-  latestInvoiceDate: instant("When the latest invoice was made; 0001-01-01T00:00:00 without one"),
+  latestInvoiceDate: instantOrNever("When the latest invoice was made, if there is one"),
 };
 
 /** On the wire a summary like the one around it, without details of its own. */

@@ -56,7 +56,11 @@ export interface BuiltSpec<
   readonly notes?: readonly string[];
   /** The row of the role matrix that a user needs; app-only callers have no role. */
   readonly right?: Right;
+  /** What a token has to be granted, of an application or of a user; only tokens for Microsoft Graph say what they are. */
+  readonly permission?: string;
   readonly query?: Query;
+  /** Other names of its parameters that clients send, as samples misspell them. */
+  readonly queryAliases?: Readonly<Record<string, string>>;
   /** Headers that only this operation and few others take, such as If-Match. */
   readonly headers?: TObject;
   readonly body?: Body;
@@ -74,7 +78,7 @@ export interface BuiltSpec<
   readonly answersSecret?: boolean;
   /** The client has to name the request, with both of its ids. */
   readonly needsRequestIds?: boolean;
-  /** The token service answers it, or the exchange of tokens, beside the pipeline. */
+  /** The token service answers it, the exchange of tokens, or the storage of exports, beside the pipeline. */
   readonly ownRoute?: boolean;
 }
 

@@ -33,7 +33,7 @@ export function readOnly<Schema extends TSchema>(schema: Schema): Schema {
 export const decimal = (description: string) => Type.Number({ description, format: "decimal" });
 
 /** Text within bounds. Lengths are counted in characters (code points), as JSON Schema counts them. */
-export const text = (description: string, bounds: { minLength?: number; maxLength?: number; pattern?: string } = {}) =>
+export const text = (description: string, bounds: { minLength?: number; maxLength?: number; pattern?: string; examples?: readonly string[] } = {}) =>
   Type.String({ description, ...bounds });
 
 /** Optional text; an empty string counts as given. */

@@ -66,6 +66,12 @@ export const requestFaults = {
     remedy: "The account or the application is not in a state that allows it; the description says which.",
     source: errorCodes,
   },
+  permissionMissing: {
+    code: 2032, status: 403,
+    description: "The token was not granted the permission {permission}.",
+    remedy: "Have an administrator consent, at the adminconsent endpoint with the permission as scope, or by the operator's POST /consents; then get a new token.",
+    source: "graph-docs/partners-billing-api-overview.md",
+  },
   staleEtag: {
     code: 2055, status: 400,
     description: "The resource has changed since it was read: its ETag is not the one given.",

@@ -5,6 +5,7 @@ import { accountOperations } from "./account/operations.ts";
 import { accountAgreementsOperations } from "./agreements/operations.ts";
 import { directoryOperations } from "./applications/directory.ts";
 import { applicationsOperations } from "./applications/operations.ts";
+import { billingFilesOperations } from "./billing-files/operations.ts";
 import { enrolmentOperations } from "./enrolment/operations.ts";
 import { identifiersOperations } from "./identifiers/operations.ts";
 import { priceSheetsOperations } from "./price-sheets/operations.ts";
@@ -19,6 +20,7 @@ export const internalOperations = {
   ...accountAgreementsOperations,
   ...applicationsOperations,
   ...directoryOperations,
+  ...billingFilesOperations,
   ...enrolmentOperations,
   ...identifiersOperations,
   ...priceSheetsOperations,

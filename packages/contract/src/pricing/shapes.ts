@@ -2,11 +2,10 @@
 
 import { Type, type TSchema } from "typebox";
 import { oneOf, text } from "../define/schema.ts";
-import { shapesOf } from "../define/shape.ts";
+import type { Shape } from "../define/shape.ts";
 import { referralsFaults } from "../referrals/faults.ts";
 import { PriceSheetTimeline, PriceSheetView } from "./enums.ts";
 import { pricingFaults } from "./faults.ts";
-import { pricingOperations } from "./operations.ts";
 import { ForeignExchangeRateRow, OfferMatrixRow, PriceSheetRow } from "./rows.ts";
 
 const refusals = [
@@ -26,7 +25,7 @@ const zipped = "Only files from April 2020 on come as a zip archive.";
 /** Files are lists of rows that travel as CSV. */
 const fileOf = <Row extends TSchema>(body: Row) => ({ status: 200, body, listing: "array", type: "application/octet-stream" }) as const;
 
-export const pricingShapes = shapesOf(pricingOperations, {
+export const pricingShapes = {
   "pricing.priceSheets.get": {
     summary: "Download a price sheet of a market",
     notes: [
@@ -61,7 +60,7 @@ export const pricingShapes = shapesOf(pricingOperations, {
     result: fileOf(OfferMatrixRow),
     faults: refusals,
   },
-});
+} as const satisfies Readonly<Record<string, Shape>>;
 
 /** The view stands in the path. */
 export const pricingOthers: readonly TSchema[] = [PriceSheetView];

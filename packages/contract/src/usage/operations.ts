@@ -1,41 +1,55 @@
-import { area, planned } from "../define/operation.ts";
+import { area, operation } from "../define/operation.ts";
 import { anyFlow, userOnly, globalOnly, except } from "../define/places.ts";
+import { usageShapes } from "./shapes.ts";
 
 export const usageOperations = area("usage", {
-  "usage.customers.usageRecords.list": planned("GET /v1/customers/usagerecords", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-s-usage-records.md"],
+  "usage.customers.usageRecords.list": operation("GET /v1/customers/usagerecords", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-s-usage-records.md"],
+    right: "viewBilling", ...usageShapes["usage.customers.usageRecords.list"],
   }),
-  "usage.partner.summary.get": planned("GET /v1/usagesummary", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-partner-usage-summary.md"],
+  "usage.partner.summary.get": operation("GET /v1/usagesummary", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-partner-usage-summary.md"],
+    right: "viewBilling", ...usageShapes["usage.partner.summary.get"],
   }),
-  "usage.customers.summary.get": planned("GET /v1/customers/{customerId}/usagesummary", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-usage-summary.md"],
+  "usage.customers.summary.get": operation("GET /v1/customers/{customerId}/usagesummary", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-usage-summary.md"],
+    right: "viewBilling", ...usageShapes["usage.customers.summary.get"],
   }),
-  "usage.customers.budget.get": planned("GET /v1/customers/{customerId}/usagebudget", {
-    auth: anyFlow, clouds: except("china"), sources: ["get-a-customer-s-usage-spending-budget.md"],
+  "usage.customers.budget.get": operation("GET /v1/customers/{customerId}/usagebudget", {
+    host: "api", auth: anyFlow, clouds: except("china"), sources: ["get-a-customer-s-usage-spending-budget.md"],
+    right: "viewBilling", ...usageShapes["usage.customers.budget.get"],
   }),
-  "usage.customers.budget.update": planned("PATCH /v1/customers/{customerId}/usagebudget", {
-    auth: anyFlow, clouds: except("china"), sources: ["update-a-customer-s-usage-spending-budget.md"],
+  "usage.customers.budget.update": operation("PATCH /v1/customers/{customerId}/usagebudget", {
+    host: "api", auth: anyFlow, clouds: except("china"), sources: ["update-a-customer-s-usage-spending-budget.md"],
+    right: "manageSpendingBudget", ...usageShapes["usage.customers.budget.update"],
+    records: { operationType: "update_customer_spending_budget", resourceType: "customer" },
   }),
-  "usage.subscriptions.usageRecords.list": planned("GET /v1/customers/{customerId}/subscriptions/usagerecords", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-s-usage-records.md"],
+  "usage.subscriptions.usageRecords.list": operation("GET /v1/customers/{customerId}/subscriptions/usagerecords", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-s-usage-records.md"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.usageRecords.list"],
   }),
-  "usage.subscriptions.summary.get": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagesummary", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-usage-summary.md"],
+  "usage.subscriptions.summary.get": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagesummary", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-usage-summary.md"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.summary.get"],
   }),
-  "usage.subscriptions.resources.list": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/resources", {
-    auth: anyFlow, clouds: except("china"), sources: ["get-all-monthly-usage-records-for-a-subscription.md"],
+  "usage.subscriptions.resources.list": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/resources", {
+    host: "api", auth: anyFlow, clouds: except("china"), sources: ["get-all-monthly-usage-records-for-a-subscription.md"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.resources.list"],
   }),
-  "usage.subscriptions.daily.list": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/daily", {
-    auth: anyFlow, clouds: globalOnly, sources: ["dotnet"],
+  "usage.subscriptions.daily.list": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/daily", {
+    host: "api", auth: anyFlow, clouds: globalOnly, sources: ["dotnet"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.daily.list"],
   }),
-  "usage.subscriptions.meters.list": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/meterusagerecords", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-meter-usage-records.md"],
+  "usage.subscriptions.meters.list": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/meterusagerecords", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-meter-usage-records.md"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.meters.list"],
   }),
-  "usage.subscriptions.resourceRecords.list": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/resourceusagerecords", {
-    auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-resource-usage-records.md"],
+  "usage.subscriptions.resourceRecords.list": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/resourceusagerecords", {
+    host: "api", auth: userOnly, clouds: except("china"), sources: ["get-a-customer-subscription-resource-usage-records.md"],
+    right: "viewBilling", ...usageShapes["usage.subscriptions.resourceRecords.list"],
   }),
-  "usage.utilizations.azure.list": planned("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/utilizations/azure", {
-    auth: anyFlow, clouds: except("china"), sources: ["get-a-customer-s-utilization-record-for-azure.md"],
+  "usage.utilizations.azure.list": operation("GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/utilizations/azure", {
+    host: "api", auth: anyFlow, clouds: except("china"), sources: ["get-a-customer-s-utilization-record-for-azure.md"],
+    right: "viewBilling", ...usageShapes["usage.utilizations.azure.list"],
   }),
 });

@@ -3,9 +3,9 @@
 import { Type, type TSchema } from "typebox";
 import { SeekOperation } from "../define/envelopes.ts";
 import { instant, oneOf } from "../define/schema.ts";
-import { shapesOf } from "../define/shape.ts";
+import type { Shape } from "../define/shape.ts";
 import { faults } from "../faults.ts";
-import { usageOperations } from "./operations.ts";
+import { ofSubscription } from "../subscriptions/rules-of-all.ts";
 import {
   AzureResourceMonthlyUsageRecord, CustomerMonthlyUsageRecord, CustomerUsageSummary, MeterUsageRecord, PartnerUsageSummary, ResourceUsageRecord,
   SpendingBudget, SubscriptionDailyUsageRecord, SubscriptionMonthlyUsageRecord, SubscriptionUsageSummary,
@@ -18,7 +18,7 @@ const byKindOfAzure = "Legacy Azure (MS-AZR-0145P) has currencyLocale; an Azure 
 const planAsSubscription = "Of an Azure plan, subscriptionId is the plan's id.";
 const legacyOnly = "Only subscriptions to legacy Azure (MS-AZR-0145P) have it.";
 
-export const usageShapes = shapesOf(usageOperations, {
+export const usageShapes = {
   "usage.customers.usageRecords.list": {
     summary: "List what the usage of each customer costs in the current billing period, with budgets",
     notes: [byKindOfAzure, "isUpgraded tells who has an Azure plan."],
@@ -60,31 +60,31 @@ export const usageShapes = shapesOf(usageOperations, {
     summary: "Get what a subscription's usage costs in the current billing period",
     notes: [byKindOfAzure, planAsSubscription],
     result: { status: 200, body: SubscriptionUsageSummary },
-    faults: ofCustomer,
+    faults: ofSubscription,
   },
   "usage.subscriptions.resources.list": {
     summary: "List what each kind of Azure resource of a subscription costs in the current billing period",
     notes: [legacyOnly, "Azure plans are asked about by meter."],
     result: { status: 200, body: AzureResourceMonthlyUsageRecord, listing: "collection" },
-    faults: ofCustomer,
+    faults: ofSubscription,
   },
   "usage.subscriptions.daily.list": {
     summary: "List what a subscription's usage cost on each day of the current billing period",
     notes: ["No page documents it: it is known by the models and settings of the SDKs alone."],
     result: { status: 200, body: SubscriptionDailyUsageRecord, listing: "collection" },
-    faults: ofCustomer,
+    faults: ofSubscription,
   },
   "usage.subscriptions.meters.list": {
     summary: "List what the use of each meter of a subscription costs in the current billing period",
     notes: [byKindOfAzure, planAsSubscription],
     result: { status: 200, body: MeterUsageRecord, listing: "collection" },
-    faults: ofCustomer,
+    faults: ofSubscription,
   },
   "usage.subscriptions.resourceRecords.list": {
     summary: "List what each Azure resource of an Azure plan costs in the current billing period",
     notes: ["Only Azure plans have it, not legacy Azure (MS-AZR-0145P).", planAsSubscription],
     result: { status: 200, body: ResourceUsageRecord, listing: "collection" },
-    faults: ofCustomer,
+    faults: ofSubscription,
   },
   "usage.utilizations.azure.list": {
     summary: "List how much of each Azure resource of a subscription was reported used in a time, by day or hour",
@@ -105,8 +105,8 @@ export const usageShapes = shapesOf(usageOperations, {
       seek_operation: Type.Optional(SeekOperation),
     }),
     result: { status: 200, body: AzureUtilizationRecord, listing: "next" },
-    faults: [...ofCustomer, faults.badProperty],
+    faults: [...ofSubscription, faults.badProperty],
   },
-});
+} as const satisfies Readonly<Record<string, Shape>>;
 
 export const usageOthers: readonly TSchema[] = [AzureUtilizationGranularity];

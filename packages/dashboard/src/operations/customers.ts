@@ -101,6 +101,28 @@ export const customersAgreementsDirectSignStatusGet: OperationOf<"customers.agre
   "right": "viewCustomerAgreement"
 };
 
+/** Get what a customer's services cost in the latest billing period, altogether. */
+export const customersServiceCostsSummaryGet: OperationOf<"customers.serviceCosts.summary.get"> = {
+  "id": "customers.serviceCosts.summary.get",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/servicecosts/{billingPeriod}",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewBilling"
+};
+
+/** List what a customer's services cost in the latest billing period, one by one. */
+export const customersServiceCostsLineItemsList: OperationOf<"customers.serviceCosts.lineItems.list"> = {
+  "id": "customers.serviceCosts.lineItems.list",
+  "method": "GET",
+  "path": "/v1/customers/{customerId}/servicecosts/{billingPeriod}/lineitems",
+  "clouds": [
+    "global"
+  ],
+  "right": "viewBilling"
+};
+
 /** List the offers that a customer can be sold. */
 export const customersOffersList: OperationOf<"customers.offers.list"> = {
   "id": "customers.offers.list",

@@ -435,16 +435,16 @@ export interface InvoiceSummary {
   currencyCode: string;
   /** Symbol of that currency. */
   currencySymbol: string;
-  /** When the balance last changed; 0001-01-01T00:00:00 when it never did. */
-  accountingDate: Instant;
-  /** When the first invoice was made; 0001-01-01T00:00:00 without one. */
-  firstInvoiceCreationDate: Instant;
-  /** When the last payment came in; 0001-01-01T00:00:00 without one. */
-  lastPaymentDate: Instant;
+  /** When the balance last changed, if it did: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  accountingDate: string;
+  /** When the first invoice was made, if there is one: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  firstInvoiceCreationDate: string;
+  /** When the last payment came in, if one did: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  lastPaymentDate: string;
   /** Amount of the last payment; 0 without one. */
   lastPaymentAmount: Decimal;
-  /** When the latest invoice was made; 0001-01-01T00:00:00 without one. */
-  latestInvoiceDate: Instant;
+  /** When the latest invoice was made, if there is one: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  latestInvoiceDate: string;
   /** The same by type of invoice. */
   details: InvoiceSummaryDetail[];
   /** Where it and what belongs to it is found. */
@@ -480,16 +480,16 @@ export interface InvoiceTypeSummary {
   currencyCode: string;
   /** Symbol of that currency. */
   currencySymbol: string;
-  /** When the balance last changed; 0001-01-01T00:00:00 when it never did. */
-  accountingDate: Instant;
-  /** When the first invoice was made; 0001-01-01T00:00:00 without one. */
-  firstInvoiceCreationDate: Instant;
-  /** When the last payment came in; 0001-01-01T00:00:00 without one. */
-  lastPaymentDate: Instant;
+  /** When the balance last changed, if it did: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  accountingDate: string;
+  /** When the first invoice was made, if there is one: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  firstInvoiceCreationDate: string;
+  /** When the last payment came in, if one did: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  lastPaymentDate: string;
   /** Amount of the last payment; 0 without one. */
   lastPaymentAmount: Decimal;
-  /** When the latest invoice was made; 0001-01-01T00:00:00 without one. */
-  latestInvoiceDate: Instant;
+  /** When the latest invoice was made, if there is one: an instant, or 0001-01-01T00:00:00 (for example "2027-02-08T00:00:00.000Z"). */
+  latestInvoiceDate: string;
   /** Where it and what belongs to it is found. */
   readonly links?: {
     /** Where a related resource is found. */

@@ -3,6 +3,7 @@
 import type { EstimateLink, Invoice, InvoiceLineItem, InvoicePeriod, InvoiceSummary } from "../models/billing.ts";
 import type { CallOptions, FileAnswer, Operation } from "../operation.ts";
 import type { Paged } from "../paging.ts";
+import type { Instant } from "../values.ts";
 
 /** Options of `invoices.list`. */
 export interface InvoicesListOptions extends CallOptions {
@@ -46,6 +47,12 @@ export interface InvoicesLineItemsListByProviderAndTypeOptions extends CallOptio
   readonly offset?: number | undefined;
   /** true for only the lines with partner earned credit; counts for the daily usage of new commerce alone. */
   readonly hasPartnerEarnedCredit?: boolean | undefined;
+}
+
+/** Options of `invoices.statement.get`. */
+export interface InvoicesStatementGetOptions extends CallOptions {
+  /** Until when a link that an invoice had is good; absent of a request of the client's own. */
+  readonly expires?: Instant | undefined;
 }
 
 export interface InvoicesOperations {
@@ -151,7 +158,7 @@ export interface InvoicesStatementOperations {
    *
    * `GET /v1/invoices/{invoiceId}/documents/statement`, for a user, through an application.
    */
-  get(invoiceId: string, options?: CallOptions): Promise<FileAnswer>;
+  get(invoiceId: string, options?: InvoicesStatementGetOptions): Promise<FileAnswer>;
 }
 
 export interface InvoicesReceiptsOperations {
@@ -326,10 +333,13 @@ export const invoicesLineItemsListByProviderAndType: Operation<[invoiceId: strin
 };
 
 /** Download an invoice as a PDF. */
-export const invoicesStatementGet: Operation<[invoiceId: string, options?: CallOptions], Promise<FileAnswer>> = {
+export const invoicesStatementGet: Operation<[invoiceId: string, options?: InvoicesStatementGetOptions], Promise<FileAnswer>> = {
   "id": "invoices.statement.get",
   "method": "GET",
   "path": "/v1/invoices/{invoiceId}/documents/statement",
+  "query": {
+    "expires": "text"
+  },
   "answer": "file"
 };
 

@@ -11,6 +11,7 @@ const tablesOfWork = [
   "throttle_windows", "operation_windows", "validation_codes", "migration_events", "migration_schedules", "migrations", "transfers",
   "carts", "order_attachments", "orders", "subscription_events", "subscription_facts", "subscription_transitions", "azure_entitlements", "subscriptions",
   "imported_skus", "prices", "price_imports",
+  "usage_budgets", "usage_profiles", "billing_blobs", "billing_exports", "invoices", "charges",
 ];
 
 /** Of the account's own tenant and of its customers', children before their parents. */

@@ -4,6 +4,7 @@ import { accountHandlers } from "./account/handlers.ts";
 import { accountAgreementsHandlers } from "./agreements/handlers.ts";
 import { directoryHandlers } from "./applications/directory-handlers.ts";
 import { applicationsHandlers } from "./applications/handlers.ts";
+import { billingFilesHandlers } from "./billing-files/handlers.ts";
 import { enrolmentHandlers } from "./enrolment/handlers.ts";
 import { identifiersHandlers } from "./identifiers/handlers.ts";
 import { priceSheetsHandlers } from "./price-sheets/handlers.ts";
@@ -17,6 +18,7 @@ export const internalHandlers = {
   ...accountAgreementsHandlers,
   ...applicationsHandlers,
   ...directoryHandlers,
+  ...billingFilesHandlers,
   ...enrolmentHandlers,
   ...identifiersHandlers,
   ...priceSheetsHandlers,

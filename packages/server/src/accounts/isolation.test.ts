@@ -7,7 +7,7 @@ import type { BuiltOperation } from "@understudy/contract";
 import { customerDraft } from "../../../../tests/support/customers.ts";
 import { dialects } from "../../../../tests/support/databases.ts";
 import { addUser } from "../../../../tests/support/doors.ts";
-import { builtOperations, carryOut, exampleOf, pathOf, usualSide } from "../../../../tests/support/examples.ts";
+import { builtOperations, carryOut, exampleOf, pathOf, tokensFor, usualSide } from "../../../../tests/support/examples.ts";
 import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
 import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { openScene, type Scene, type Side } from "../../../../tests/support/scene.ts";
@@ -23,7 +23,7 @@ const ownRefusals: Readonly<Record<string, readonly [status: number, code: numbe
 };
 const refusalOf = (id: string): readonly [status: number, code: number] => ownRefusals[id] ?? [404, 1000];
 /** What a path names that belongs to no account: domains are the whole world's, roles, agreements' templates and the catalog are everybody's. */
-const ownerless = new Set(["availabilityId", "country", "domain", "domainPrefix", "lineItemNumber", "offerId", "productId", "programName", "promotionId", "roleId", "skuId", "templateId"]);
+const ownerless = new Set(["availabilityId", "billingPeriod", "billingProvider", "country", "domain", "domainPrefix", "fileKind", "invoiceLineItemType", "lineItemNumber", "market", "month", "offerId", "pricesheetView", "productId", "programName", "promotionId", "roleId", "skuId", "templateId"]);
 
 /** Those of the other side: what it has from the beginning, and what its example of the operation is of. */
 async function foreignIds(scene: Scene, operation: BuiltOperation, names: readonly string[], other: Side): Promise<Readonly<Record<string, string>>> {
@@ -54,9 +54,10 @@ for (const dialect of dialects) {
           if (kind !== undefined && own.account.kind !== kind) continue;
           const example = await exampleOf(scene, operation, own);
           const theirs = await foreignIds(scene, operation, foreign, other);
+          const { app, user } = await tokensFor(scene, operation, own);
           const rows = await rowsOf(scene.world);
           for (const template of paths) {
-            for (const token of operation.auth.includes("app") ? [own.app, own.user] : [own.user]) {
+            for (const token of operation.auth.includes("app") ? [app, user] : [user]) {
               for (const id of foreign) {
                 const path = pathOf(template, { ...example.params, [id]: theirs[id] ?? "" }) + example.query;
                 assertRefused(await carryOut(scene, example, { path, token }), ...refusalOf(id));

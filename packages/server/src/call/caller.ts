@@ -33,6 +33,8 @@ export interface Caller {
   readonly mfa: boolean;
   /** Whether the caller's token is a Partner Center token, for which the authority's was exchanged. */
   readonly exchanged: boolean;
+  /** What the token was granted; counts where an operation asks for a permission. */
+  readonly permissions?: readonly string[];
 }
 
 /** For operations that take a user, to which no application alone gets through. */

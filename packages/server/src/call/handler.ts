@@ -15,12 +15,17 @@ export interface Call<Op extends BuiltOperation> {
   readonly ifMatch?: string;
   /** The MS-ContinuationToken header, if it was sent. */
   readonly continuationToken?: string;
+  /** The X-Locale header, if it was sent. */
+  readonly locale?: string;
+  /** The Accept-Encoding header, if it was sent: some files come packed to those who ask for it. */
+  readonly acceptEncoding?: string;
 }
 
-/** One page of a collection; `continuationToken` is there when more follows. */
+/** One page of a collection; when more follows, `continuationToken` is there, or `next` where the list goes on by counting. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly continuationToken?: string;
+  readonly next?: { readonly size: number; readonly offset: number };
 }
 
 /** Where work that goes on after the answer is asked about: relative to the API's root, as it travels. */
@@ -35,6 +40,18 @@ export interface Download {
   readonly fileName?: string;
 }
 
+/** A file that is made as it is sent, and may be larger than the memory: it reads what it needs in views of its own. */
+export interface FileInPieces {
+  readonly pieces: (world: World) => AsyncIterable<string>;
+  readonly fileName: string;
+}
+
+/** What is asked for is not there yet: when to ask again, and how far it is; 204 where nothing is said of that. */
+export interface NotReady<Body = never> {
+  readonly retryAfterSeconds: number;
+  readonly soFar?: Body;
+}
+
 type ListingOf<Op extends BuiltOperation> = Exclude<Op["result"]["listing"], undefined>;
 
 /**
@@ -42,14 +59,16 @@ type ListingOf<Op extends BuiltOperation> = Exclude<Op["result"]["listing"], und
  * pipeline cuts what was asked for.
  */
 type Answer<Op extends BuiltOperation> = {
-  none: AnswerOf<Op> extends undefined ? Located | Download | undefined : AnswerOf<Op>;
-  array: readonly AnswerOf<Op>[];
+  none: AnswerOf<Op> extends undefined ? Located | Download | undefined : AnswerOf<Op> | NotReady<AnswerOf<Op>> | Download | FileInPieces;
+  /** As a file where its rows travel as one. */
+  array: readonly AnswerOf<Op>[] | Download;
   collection: readonly AnswerOf<Op>[];
-  offset: readonly AnswerOf<Op>[];
+  /** A page where the whole list might be too long. */
+  offset: readonly AnswerOf<Op>[] | Page<AnswerOf<Op>>;
   seek: Page<AnswerOf<Op>>;
   tokenArray: Page<AnswerOf<Op>>;
   pageArray: never;
-  next: Page<AnswerOf<Op>>;
+  next: Page<AnswerOf<Op>> | NotReady;
   odata: never;
   analytics: never;
   insights: never;

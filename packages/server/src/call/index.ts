@@ -1,5 +1,5 @@
 export { userOf, type Caller, type CallerAccount, type CallerUser } from "./caller.ts";
-export type { Call, Change, Download, Handlers, Located, Page, PreparedWrite, Question, Read, RecordChange, Write } from "./handler.ts";
+export type { Call, Change, Download, FileInPieces, Handlers, Located, NotReady, Page, PreparedWrite, Question, Read, RecordChange, Write } from "./handler.ts";
 export { prepared } from "./handler.ts";
 export { checkVersion } from "./etag.ts";
 export { fromToken } from "./continuation.ts";

@@ -1,21 +1,35 @@
 // Commerce's door: what carts, orders, subscriptions and migrations share.
 
 export {
-  addEntitlement, beginEntitlement, findEntitlement, hasActiveEntitlements, listEntitlements, loadEntitlement, moveEntitlements, updateEntitlement,
+  addEntitlement, beginEntitlement, findEntitlement, hasActiveEntitlements, listEntitlements, listEntitlementsOf, loadEntitlement, moveEntitlements,
+  updateEntitlement,
   type AzureEntitlementRecord,
 } from "./azure/entitlement.ts";
 export { azurePlanIn } from "./azure/plan.ts";
+export { ensureUsage, scheduleUsage, usageDue } from "./azure/usage-entry.ts";
 export { productUpgradeOf, registrationOf, type ProductUpgrade, type Registration, type UpgradedProduct } from "./azure/standing.ts";
+export { billingPeriodOf, type BillingPeriod } from "./calendar/billing-period.ts";
 export { checkCustomTermEnd, customTermEnds, type AlignedEnd, type CustomTermEnd } from "./calendar/custom-end.ts";
 export { cycleMonths, cyclesOf, isLongerThanTerm, type BillingCycle, type ChargeDays } from "./calendar/cycle.ts";
-export { addDays, addMonths, dayOf, daysFrom, daysInMonth, startOfDay } from "./calendar/day.ts";
+export { addDays, addMonths, dayOf, daysFrom, daysInMonth, endOfDay, startOfDay } from "./calendar/day.ts";
 export { isLonger, lastDayOfLegacyTerm, lastDayOfTerm, monthsOf } from "./calendar/term.ts";
-export { agreedPrice, offerPrice, type PriceAsked } from "./catalog/agreed-price.ts";
+export { agreedPrice, listPrice, offerPrice, type PriceAsked } from "./catalog/agreed-price.ts";
+export type {
+  AzureUse, Bill, Charge, ChargedCustomer, ChargedProduct, ChargeLine, Exchange, Formula, LineCharge, Meter, MeterCharge, MeterLine, PriceSource,
+  Rounding, UsageCharge, UsageDay,
+} from "./charges/charge.ts";
+export { billingDayOf } from "./charges/billing-day.ts";
+export { exchangeOf, rateDayOf, rateOn } from "./charges/exchange.ts";
+export { ensureInvoicing, invoiceDue, type InvoicingPayload } from "./charges/invoicing-entry.ts";
+export { reservationOrderOf } from "./charges/line.ts";
+export { billingCurrencyOf, partiesOf, type Parties } from "./charges/parties.ts";
+export { findCharge, insertCharge, listCharges, type ChargesWanted } from "./charges/repository.ts";
+export { shareOf, taxOf } from "./charges/rounding.ts";
 export {
   availabilityOf, findCatalogItem, findOffer, isOffered, isServed, listAvailabilities, listOffers, listSkus, offerQuote, quoteOf, skuOf, soldOf, todayOf, type CatalogItem,
 } from "./catalog/catalog.ts";
 export { countryIn } from "./catalog/countries.ts";
-export { currencyOf } from "./catalog/currency.ts";
+export { currencyOf, placesOf } from "./catalog/currency.ts";
 export type { Reason } from "./catalog/eligibility.ts";
 export { restrictionsOf } from "./catalog/inventory.ts";
 export { chargesOf, planNameOf, planOf } from "./catalog/plans.ts";
@@ -25,9 +39,10 @@ export { currenciesOf } from "./catalog/price-sheet/currencies.ts";
 export { priceFor, priceOn, type PriceRow, type WantedPrice } from "./catalog/price-sheet/price.ts";
 export { deleteRows, listPrices } from "./catalog/price-sheet/repository.ts";
 export { readPiece, startOfSheet, type ReadPiece, type SheetOrder, type SheetState } from "./catalog/price-sheet/sheet.ts";
+export { findMatrixRow } from "./catalog/price-sheet/imported-skus.ts";
 export { everySegment, isQualified, segmentOfQualification } from "./catalog/segments.ts";
 export { takeLines } from "./catalog/price-sheet/take.ts";
-export { placesOf } from "./catalog/test-rates.ts";
+export { coinPlacesOf, perDollar, ratedCurrencies } from "./catalog/test-rates.ts";
 export { trialSeats, type Availability, type Discount, type LegacyOffer, type Market, type Plan, type Quote, type Segment, type Sku } from "./catalog/item.ts";
 export { deleteFact, findFact, isFactElsewhere, listFacts, saveFact, type FactKind, type FactOf } from "./facts.ts";
 export {
@@ -42,7 +57,7 @@ export { orderReviewed, removeOrdersOf, scheduleForOrder, unscheduleForOrder, up
 export { addOnsOf, cancelAddOnsWithout, outlastsBases, suspendAddOnsOf } from "./subscriptions/add-ons.ts";
 export { alignedEndsOf, customEndProblem } from "./subscriptions/aligned.ts";
 export { addOnSeatsAfter, addOnSeatsProblem, heldLicences, isBaseOf, leastShareOf, type Held } from "./subscriptions/bases.ts";
-export { begin, billingDayOf, type Purchase } from "./subscriptions/begin.ts";
+export { begin, type Purchase } from "./subscriptions/begin.ts";
 export { check } from "./subscriptions/check.ts";
 export { changeBillingCycle, changeBillingCycleByOrder, changeTerm, scheduleNextCharge, scheduleNextTerm } from "./subscriptions/commands/plan.ts";
 export { changeQuantity, type QuantityLimits } from "./subscriptions/commands/quantity.ts";

@@ -14,15 +14,17 @@ import { customersDue } from "../areas/customers/index.ts";
 import { migrationsDue } from "../areas/migrations/index.ts";
 import { ordersDue, transfersDue } from "../areas/orders/index.ts";
 import { subscriptionWorkDue } from "../areas/subscriptions/index.ts";
+import { billingDue } from "../billing/index.ts";
 import { subscriptionsDue } from "../commerce/index.ts";
 import { directoriesDue } from "../directories/index.ts";
+import { usageDue } from "../usage/index.ts";
 import { isTitled } from "./agenda.ts";
 
 const now = "2027-01-15T09:30:00.000Z";
 const clock = { kind: "frozen", instant: Temporal.Instant.from(now) } as const;
 
 test("every kind of due work has a title", () => {
-  const kinds = [...accountsDue.keys(), ...customersDue.keys(), ...migrationsDue.keys(), ...ordersDue.keys(), ...transfersDue.keys(), ...directoriesDue.keys(), ...subscriptionsDue.keys(), ...subscriptionWorkDue.keys()];
+  const kinds = [...accountsDue.keys(), ...customersDue.keys(), ...migrationsDue.keys(), ...ordersDue.keys(), ...transfersDue.keys(), ...directoriesDue.keys(), ...subscriptionsDue.keys(), ...subscriptionWorkDue.keys(), ...billingDue.keys(), ...usageDue.keys()];
   assert.ok(kinds.length > 4);
   assert.deepEqual(kinds.filter((kind) => !isTitled(kind)), []);
 });

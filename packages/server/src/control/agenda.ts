@@ -55,6 +55,9 @@ const steps: Readonly<Record<StepKind, string>> = {
 const titles: Readonly<Record<string, Title>> = {
   "accounts.sandboxCreated": { title: () => "The integration sandbox is created" },
   "accounts.verification": { title: () => "The verification of the company ends" },
+  "billing.export": { title: () => "An export of billing data is made" },
+  "billing.exportOver": { title: () => "The files of an export of billing data are removed" },
+  "billing.invoice": { title: ({ name }) => `The invoice of ${name === "legacy" ? "older offers" : "new commerce"} is out`, subjectOf: async (_db, { bill }) => ({ name: bill as string }) },
   "customers.accountReviewed": {
     title: ({ customer }) => `The review of ${customer?.name ?? "a customer"} ends`,
     subjectOf: async (db, { customerId }) => ofCustomer(db, customerId as string),
@@ -86,6 +89,7 @@ const titles: Readonly<Record<string, Title>> = {
     subjectOf: async (db, { subscriptionId }) => ofSubscription(db, subscriptionId as string),
   },
   "subscriptions.transitionGoesOn": { title: () => "The move of a subscription to another product goes on" },
+  "usage.day": { title: ({ name }) => `What Azure has used on ${name} is rated`, subjectOf: async (_db, { day }) => ({ name: day as string }) },
   [keyEnds]: { title: ({ name }) => `A key of ${name ?? "an application"} expires`, subjectOf: async (_db, { displayName }) => ({ name: displayName as string }) },
 };
 

@@ -4,9 +4,12 @@ export type {
   Explanation, InspectedAccount, InspectedBody, InspectedRequest, InspectedRequests,
 } from "../inspector/index.ts";
 export type { Mail, MailList } from "../mail/index.ts";
+export type { InvoiceProof, LineProof } from "../billing/index.ts";
 export type { Agenda, DueEntry } from "./agenda.ts";
+export type { OperatorInvoice, OperatorInvoices } from "./invoices.ts";
 export type { DecodedToken, IssuedToken, IssuedTokenList } from "./issued-tokens.ts";
 export type { ConsoleTicket } from "./operator.ts";
+export type { AzureSubscriptionUsage, UsageList } from "./usage.ts";
 
 /** `GET /credentials`: as the ready file has them. */
 export interface Credentials {

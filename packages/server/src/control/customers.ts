@@ -141,7 +141,7 @@ export const setAccountStatus = (world: World, { customer: name, status }: Stati
   });
 
 /** What a rule refuses the control API refuses, in its own words. */
-async function carriedOut(world: World, work: (unit: Unit) => Promise<object>): Promise<object> {
+export async function carriedOut(world: World, work: (unit: Unit) => Promise<object>): Promise<object> {
   try {
     return await world.unit(work);
   } catch (error) {
@@ -153,15 +153,15 @@ async function carriedOut(world: World, work: (unit: Unit) => Promise<object>): 
 const directoryOf = (reader: Reader, name: string): Promise<Directory | undefined> =>
   isGuid(name) ? findDirectory(reader, name) : findDirectoryByDomain(reader, name);
 
-const noCustomer = (name: string) => new ControlRefused(404, `There is no customer ${name} in this world.`);
+export const noCustomer = (name: string) => new ControlRefused(404, `There is no customer ${name} in this world.`);
 
-async function tenantOf(reader: Reader, name: string): Promise<Directory> {
+export async function tenantOf(reader: Reader, name: string): Promise<Directory> {
   const tenant = await directoryOf(reader, name);
   if (!tenant) throw noCustomer(name);
   return tenant;
 }
 
-async function accountOf(reader: Reader, name: string): Promise<AccountRecord> {
+export async function accountOf(reader: Reader, name: string): Promise<AccountRecord> {
   const tenantId = (await directoryOf(reader, name))?.tenantId;
   const account = tenantId === undefined ? undefined : await findAccount(reader, tenantId);
   if (!account) throw new ControlRefused(404, `There is no account ${name} in this world.`);

@@ -20,7 +20,10 @@ export const tables: readonly (readonly [name: string, query: Query])[] = [
   ["applications", sql`SELECT * FROM applications ORDER BY app_id`],
   ["audit_records", sql`SELECT * FROM audit_records ORDER BY account_id, happened_at, record_key`],
   ["azure_entitlements", sql`SELECT * FROM azure_entitlements ORDER BY entitlement_id`],
+  ["billing_blobs", sql`SELECT export_id, name, account_id FROM billing_blobs ORDER BY export_id, name`],
+  ["billing_exports", sql`SELECT * FROM billing_exports ORDER BY export_id`],
   ["carts", sql`SELECT * FROM carts ORDER BY cart_id`],
+  ["charges", sql`SELECT * FROM charges ORDER BY charge_id`],
   ["customer_agreements", sql`SELECT * FROM customer_agreements ORDER BY agreement_id`],
   ["customer_qualifications", sql`SELECT * FROM customer_qualifications ORDER BY qualification_id`],
   ["customers", sql`SELECT * FROM customers ORDER BY customer_id, account_id`],
@@ -33,6 +36,7 @@ export const tables: readonly (readonly [name: string, query: Query])[] = [
     FROM directory_users ORDER BY user_id`],
   ["domains", sql`SELECT * FROM domains ORDER BY name`],
   ["imported_skus", sql`SELECT * FROM imported_skus ORDER BY account_id, market, kind, product_id, sku_id, import_number`],
+  ["invoices", sql`SELECT * FROM invoices ORDER BY invoice_id`],
   ["migration_events", sql`SELECT * FROM migration_events ORDER BY event_id`],
   ["migration_schedules", sql`SELECT * FROM migration_schedules ORDER BY schedule_id`],
   ["migrations", sql`SELECT * FROM migrations ORDER BY migration_id`],
@@ -53,6 +57,8 @@ export const tables: readonly (readonly [name: string, query: Query])[] = [
   ["subscription_transitions", sql`SELECT * FROM subscription_transitions ORDER BY operation_id`],
   ["subscriptions", sql`SELECT * FROM subscriptions ORDER BY subscription_id`],
   ["transfers", sql`SELECT * FROM transfers ORDER BY transfer_id`],
+  ["usage_budgets", sql`SELECT * FROM usage_budgets ORDER BY account_id, customer_id`],
+  ["usage_profiles", sql`SELECT * FROM usage_profiles ORDER BY subscription_id`],
   ["validation_codes", sql`SELECT * FROM validation_codes ORDER BY account_id, validation_id`],
 ];
 

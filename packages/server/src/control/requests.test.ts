@@ -135,7 +135,7 @@ for (const dialect of dialects) {
       ["no token", () => world.call("GET", "/v1/customers"), "accessDenied", 400, /no bearer token/],
       ["a path that there is not", () => world.call("GET", "/v1/custommers"), "noSuchResource", 1000, /GET \/v1\/custommers/],
       ["a method that a path has not", () => world.call("PUT", "/v1/customers"), "methodNotAllowed", 405, /allowed: .*POST/],
-      ["an operation that is not placed", () => world.call("GET", "/v1/invoices", { token: app }), "notPlaced", 0, /invoices\.list/],
+      ["an operation that is not placed", () => world.call("GET", "/v1/servicerequests", { token: app }), "notPlaced", 0, /serviceRequests\.list/],
     ];
     for (const [what, work, name, code, why] of refused) {
       test(`explain the refusal of ${what}`, async () => {

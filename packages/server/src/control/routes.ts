@@ -7,11 +7,16 @@ import { AccountOrder, createEnrolling, setAccountState, showAccounts, StateOrde
 import { showAgenda } from "./agenda.ts";
 import { answering, bodyOf, keyHolders, type Answer, type OperatorCheck } from "./answering.ts";
 import { ClockMove, moveClock, showClock, untilGone } from "./clock.ts";
+import { ConsentOrder, giveConsent } from "./consents.ts";
 import {
   acceptAgreement, acceptInvitation, AcceptanceOrder, AccountStatusOrder, AgreementOrder, CompanyOrder, createCompany, decideVetting, giveValidationCode,
   setAccountStatus, ValidationCodeOrder, VettingOrder,
 } from "./customers.ts";
+import { changeCreditLine, CreditLineOrder, showCreditLine } from "./credit-line.ts";
 import { exportWorld } from "./export.ts";
+import {
+  adjustInvoice, AdjustmentOrder, creditCustomer, CreditOrder, payInvoice, PaymentOrder, proveInvoice, showInvoice, showInvoices, voidInvoice, VoidOrder,
+} from "./invoices.ts";
 import { listIssuedTokens } from "./issued-tokens.ts";
 import { KeyOrder, rollKeysOver } from "./keys.ts";
 import { listMail } from "./mail.ts";
@@ -20,6 +25,7 @@ import { forgetRequests, listRequests } from "./requests.ts";
 import { changeSandbox, SandboxOrder } from "./sandbox.ts";
 import { decideSignIn, listSignIns, SignInDecision } from "./sign-ins.ts";
 import { makeToken, TokenOrder } from "./tokens.ts";
+import { setUsage, showUsage, UsageOrder } from "./usage.ts";
 import { changeUser, UserOrder } from "./users.ts";
 
 export const controlRoot = "/_understudy/v1";
@@ -35,11 +41,14 @@ const callsOf = ({ world, tokens, inspector, ...operator }: Operator): readonly 
   ["POST", "/tokens", async (request) => makeToken(world, tokens, await bodyOf(request, TokenOrder))],
   ["GET", "/issuedtokens", (request) => listIssuedTokens(world, tokens, request)],
   ["POST", "/mfapolicy", async (request) => setMfaPolicy(world, await bodyOf(request, MfaPolicyOrder))],
+  ["POST", "/consents", async (request) => giveConsent(world, await bodyOf(request, ConsentOrder))],
   ["POST", "/users", async (request) => changeUser(world, tokens, await bodyOf(request, UserOrder))],
   ["GET", "/accounts", () => showAccounts(world)],
   ["POST", "/accounts", async (request) => createEnrolling(world, await bodyOf(request, AccountOrder))],
   ["POST", "/accounts/:account/verification", async (request) => verifyAccount(world, accountIn(request), await bodyOf(request, VerificationOrder))],
   ["POST", "/accounts/:account/state", async (request) => setAccountState(world, accountIn(request), await bodyOf(request, StateOrder))],
+  ["GET", "/accounts/:account/creditline", (request) => showCreditLine(world, accountIn(request))],
+  ["POST", "/accounts/:account/creditline", async (request) => changeCreditLine(world, accountIn(request), await bodyOf(request, CreditLineOrder))],
   ["GET", "/credentials", () => operator.credentials()],
   ["POST", "/customers", async (request) => createCompany(world, await bodyOf(request, CompanyOrder))],
   ["POST", "/customers/acceptances", async (request) => acceptInvitation(world, await bodyOf(request, AcceptanceOrder))],
@@ -47,7 +56,16 @@ const callsOf = ({ world, tokens, inspector, ...operator }: Operator): readonly 
   ["POST", "/customers/validationcodes", async (request) => giveValidationCode(world, await bodyOf(request, ValidationCodeOrder))],
   ["POST", "/customers/qualifications", async (request) => decideVetting(world, await bodyOf(request, VettingOrder))],
   ["POST", "/customers/validationstatus", async (request) => setAccountStatus(world, await bodyOf(request, AccountStatusOrder))],
+  ["GET", "/invoices", (request) => showInvoices(world, request)],
+  ["POST", "/invoices/credits", async (request) => creditCustomer(world, await bodyOf(request, CreditOrder))],
+  ["GET", "/invoices/:invoice", (request) => showInvoice(world, request)],
+  ["GET", "/invoices/:invoice/proof", (request) => proveInvoice(world, request)],
+  ["POST", "/invoices/:invoice/payments", async (request) => payInvoice(world, request, await bodyOf(request, PaymentOrder))],
+  ["POST", "/invoices/:invoice/void", async (request) => voidInvoice(world, request, await bodyOf(request, VoidOrder))],
+  ["POST", "/invoices/:invoice/adjustments", async (request) => adjustInvoice(world, request, await bodyOf(request, AdjustmentOrder))],
   ["POST", "/sandbox", async (request) => changeSandbox(world, await bodyOf(request, SandboxOrder))],
+  ["GET", "/usage", (request) => showUsage(world, request)],
+  ["POST", "/usage", async (request) => setUsage(world, await bodyOf(request, UsageOrder))],
   ["GET", "/signins", () => listSignIns(world, tokens)],
   ["POST", "/signins", async (request) => decideSignIn(world, tokens, await bodyOf(request, SignInDecision))],
   ["GET", "/mail", (request) => listMail(world, request)],

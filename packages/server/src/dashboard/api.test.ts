@@ -143,7 +143,7 @@ describe("the dashboard's door to the API", () => {
 
   test("a wrong method and what is not placed yet are answered as by the API", async () => {
     assertRefused(await tab.call("DELETE", "/v1/customers"), 405, 405);
-    assertRefused(await tab.call("GET", "/v1/invoices"), 501, 0);
+    assertRefused(await tab.call("GET", "/v1/servicerequests"), 501, 0);
   });
 
   test("bad input is refused as by the API", async () => {

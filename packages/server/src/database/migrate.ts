@@ -8,6 +8,7 @@ import { setUp } from "./migrations/0003-set-up.ts";
 import { dashboard } from "./migrations/0004-dashboard.ts";
 import { mail } from "./migrations/0005-mail.ts";
 import { commerce } from "./migrations/0006-commerce.ts";
+import { billing } from "./migrations/0007-billing.ts";
 import { sql } from "./sql.ts";
 
 export const migrations: readonly { readonly number: number; readonly name: string; readonly script: string }[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly { readonly number: number; readonly name: stri
   { number: 4, name: "dashboard", script: dashboard },
   { number: 5, name: "mail", script: mail },
   { number: 6, name: "commerce", script: commerce },
+  { number: 7, name: "billing", script: billing },
 ];
 
 export const schemaVersion = migrations.length;

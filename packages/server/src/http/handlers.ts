@@ -5,16 +5,19 @@ import { invariant } from "@understudy/kernel";
 import { internalHandlers, sandboxResellersHandlers } from "../accounts/index.ts";
 import { agreementsHandlers } from "../areas/agreements/index.ts";
 import { auditHandlers } from "../areas/audit/index.ts";
+import { billingHandlers } from "../areas/billing/index.ts";
 import { catalogHandlers } from "../areas/catalog/index.ts";
 import { consentHandlers } from "../areas/consents/index.ts";
 import { customersHandlers } from "../areas/customers/index.ts";
 import { migrationsHandlers } from "../areas/migrations/index.ts";
 import { ordersHandlers } from "../areas/orders/index.ts";
 import { partnerRolesHandlers } from "../areas/partnerroles/index.ts";
+import { pricingHandlers } from "../areas/pricing/index.ts";
 import { profilesHandlers } from "../areas/profiles/index.ts";
 import { relationshipsHandlers } from "../areas/relationships/index.ts";
 import { securityHandlers } from "../areas/security/index.ts";
 import { subscriptionsHandlers } from "../areas/subscriptions/index.ts";
+import { usageHandlers } from "../areas/usage/index.ts";
 import { usersHandlers } from "../areas/users/index.ts";
 import { utilitiesHandlers } from "../areas/utilities/index.ts";
 import type { Call, PreparedWrite, Question, Read, RecordChange, Write } from "../call/index.ts";
@@ -24,6 +27,7 @@ import type { Unit, World } from "../world/index.ts";
 const handlers: Readonly<Record<string, unknown>> = {
   ...agreementsHandlers,
   ...auditHandlers,
+  ...billingHandlers,
   ...catalogHandlers,
   ...consentHandlers,
   ...customersHandlers,
@@ -31,11 +35,13 @@ const handlers: Readonly<Record<string, unknown>> = {
   ...migrationsHandlers,
   ...ordersHandlers,
   ...partnerRolesHandlers,
+  ...pricingHandlers,
   ...profilesHandlers,
   ...relationshipsHandlers,
   ...sandboxResellersHandlers,
   ...securityHandlers,
   ...subscriptionsHandlers,
+  ...usageHandlers,
   ...usersHandlers,
   ...utilitiesHandlers,
 };

@@ -2,19 +2,21 @@
 // (`server.ts`), and so is the inspector (15, `inspect.ts`); a planned operation is answered by `routes.ts`; whatever is
 // thrown anywhere is answered in `respond.ts`.
 
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import { writeAuditRecord } from "../areas/audit/index.ts";
-import type { Call, Caller, Change, Download } from "../call/index.ts";
+import type { Call, Caller, Change, Download, FileInPieces } from "../call/index.ts";
 import { authorityOf } from "../identity/index.ts";
 import type { Unit } from "../world/index.ts";
 import type { AnyHandler, ReadHandler, WriteHandler } from "./handlers.ts";
 import type { House } from "./house.ts";
-import { authenticate } from "./steps/authenticate.ts";
+import { authenticate, resourceOf } from "./steps/authenticate.ts";
 import { authorise } from "./steps/authorise.ts";
 import { checkRequestIds } from "./steps/correlate.ts";
 import { mfaHeaders } from "./steps/mfa.ts";
+import { pathParams } from "./steps/odata.ts";
 import { parseBody, parseParams, parseQuery } from "./steps/parse.ts";
 import { findReplay, inputHash, keepReplay, type RequestKey } from "./steps/replay.ts";
 import { shape, type Outcome } from "./steps/shape.ts";
@@ -29,13 +31,13 @@ type ApiRequest = FastifyRequest<{
 
 export function pipeline(house: House, operation: BuiltOperation, handler: AnyHandler) {
   return async (request: ApiRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const caller = await authenticate(house, request.headers.authorization, request.hostname);
+    const caller = await authenticate(house, request.headers.authorization, request.hostname, resourceOf(operation));
     request.caller = caller;
     reply.headers(mfaHeaders(caller, request.headers["validatemfa"]));
     const answered = async () => {
       await authorise(operation, caller, house.world);
       await throttle(house.world, caller);
-      const params = parseParams(request.params);
+      const params = parseParams(pathParams(operation.path, request.params));
       await throttleOperation(house.world, operation, caller, params);
       checkRequestIds(operation, request.trace);
       const call = await callOf(operation, caller, params, request);
@@ -52,6 +54,7 @@ async function callOf(
 ): Promise<Call<BuiltOperation>> {
   const ifMatch = request.headers["if-match"];
   const continuationToken = request.headers["ms-continuationtoken"];
+  const [locale, acceptEncoding] = [request.headers["x-locale"], request.headers["accept-encoding"]];
   return {
     params,
     query: (await parseQuery(operation, request.query)) as Call<BuiltOperation>["query"],
@@ -60,6 +63,8 @@ async function callOf(
     origin: authorityOf(request).origin,
     ...(ifMatch !== undefined && ifMatch !== "*" && { ifMatch: unquoted(ifMatch) }),
     ...(typeof continuationToken === "string" && { continuationToken }),
+    ...(typeof locale === "string" && { locale }),
+    ...(typeof acceptEncoding === "string" && { acceptEncoding }),
   };
 }
 
@@ -115,11 +120,14 @@ function requestKey({ world }: House, caller: Caller, request: ApiRequest): Requ
   };
 }
 
-function send(house: House, { result }: BuiltOperation, reply: FastifyReply, { status, text, location, continuationToken, download }: Outcome): FastifyReply {
+function send(house: House, { result, operationIn }: BuiltOperation, reply: FastifyReply, outcome: Outcome): FastifyReply {
+  const { status, text, location, continuationToken, download, file, retryAfterSeconds } = outcome;
   reply.code(status);
-  if (location !== undefined) reply.header("Location", location);
+  if (retryAfterSeconds !== undefined) reply.header("Retry-After", String(retryAfterSeconds));
+  if (location !== undefined) reply.header(operationIn ?? "Location", location);
   if (continuationToken !== undefined) reply.header("MS-ContinuationToken", continuationToken);
   if (download) return sendDownload(reply, result.type, download);
+  if (file) return sendInPieces(house, reply, result.type, file);
   if (text === undefined) return reply.send();
   reply.header("Content-Type", `${result.type ?? "application/json"}; charset=utf-8`);
   if (result.type) return reply.send(text);
@@ -128,6 +136,15 @@ function send(house: House, { result }: BuiltOperation, reply: FastifyReply, { s
 
 function sendDownload(reply: FastifyReply, type: string | undefined, { bytes, fileName }: Download): FastifyReply {
   reply.header("Content-Type", type ?? "application/octet-stream");
-  if (fileName !== undefined) reply.header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  if (fileName !== undefined) reply.header("Content-Disposition", `attachment; ${nameOf(fileName)}`);
   return reply.send(Buffer.from(bytes));
 }
+
+/** A client that goes away ends the reading. */
+function sendInPieces({ world }: House, reply: FastifyReply, type: string | undefined, { pieces, fileName }: FileInPieces): FastifyReply {
+  reply.header("Content-Type", `${type ?? "text/plain"}; charset=utf-8`).header("Content-Disposition", `attachment; ${nameOf(fileName)}`);
+  return reply.send(Readable.from(pieces(world)));
+}
+
+/** Plain where it can be: older clients know nothing else. */
+const nameOf = (fileName: string): string => (/^[\w.-]+$/.test(fileName) ? `filename=${fileName}` : `filename*=UTF-8''${encodeURIComponent(fileName)}`);

@@ -5,7 +5,9 @@ import { faults } from "@understudy/contract";
 import { Fault } from "@understudy/kernel";
 import { malformedBody } from "../identity/index.ts";
 import { cameThroughDashboard } from "./address.ts";
+import { graphError, isOnGraph } from "./graph-error.ts";
 import type { House } from "./house.ts";
+import { isOnPartnerApi, partnerApiError } from "./partner-api-error.ts";
 import { Overloaded } from "../world/index.ts";
 import { Throttled } from "./steps/throttle.ts";
 
@@ -18,7 +20,7 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
   if (error instanceof Throttled || error instanceof Overloaded) {
     request.refusedBy = error;
     reply.code(429).header("Retry-After", String(error.retryAfterSeconds));
-    return reply.send({ statusCode: 429, message: error.message });
+    return reply.send(isOnGraph(request) ? graphError(request, 429, error.message) : { statusCode: 429, message: error.message });
   }
   const fault = error instanceof Fault ? error : (faultOf(error as FastifyError, request) ?? unexpected(house, error, request));
   request.refusedBy = fault;
@@ -30,6 +32,8 @@ export function respond(house: House, error: unknown, request: FastifyRequest, r
   if (definition.status === 401) reply.header("WWW-Authenticate", "Bearer");
   reply.code(definition.status);
   if (isTokenService(request) && definition.status < 500) return reply.send(malformedBody(fault.message, request.trace.correlationId));
+  if (isOnGraph(request)) return reply.send(graphError(request, definition.status, fault.message, definition.errorName));
+  if (isOnPartnerApi(request)) return reply.send(partnerApiError(definition.status, fault.message, definition.errorName));
   return reply.send(faultBody(fault, house));
 }
 

@@ -28,7 +28,7 @@ describe("paths of the contract", () => {
   const ask = (method: string, target: string) => sendRaw(world.ready.urls.http, { method, target });
 
   test(`each of ${planned.length} planned operations answers 501 and says which it is, on every path that it has`, async () => {
-    assert.ok(planned.length > 100, "the contract has its planned operations");
+    assert.ok(planned.length > 20, "the contract has its planned operations");
     for (const operation of planned) {
       for (const path of [operation.path, ...(operation.aliases ?? [])]) {
         const answer = await ask(operation.method, filled(path));

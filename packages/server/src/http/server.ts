@@ -5,6 +5,7 @@ import { createServer as createHttps } from "node:https";
 import { createServer, type AddressInfo, type Server as NetServer, type Socket } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { registerAgreementDocuments } from "../areas/agreements/index.ts";
+import { registerExportBlobs } from "../areas/billing/index.ts";
 import { registerPublisherPages } from "../areas/orders/index.ts";
 import type { Caller } from "../call/index.ts";
 import { registerTokenService } from "../identity/index.ts";
@@ -75,6 +76,7 @@ export async function buildApp(house: House, extend: (app: FastifyInstance) => v
   registerTokenExchange(app, house);
   registerAgreementDocuments(app, house.world);
   registerPublisherPages(app, house.world);
+  registerExportBlobs(app, house.world);
   registerOperations(app, house);
   extend(app);
   await app.ready();

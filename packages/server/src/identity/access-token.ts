@@ -13,7 +13,11 @@ const signAsync = promisify(sign);
 
 /** For whom a token is: an application on its own, or a user through an application. */
 export type Subject =
-  | { readonly kind: "app"; readonly appId: string; readonly proof: Proof; readonly servicePrincipalId: string }
+  | {
+      readonly kind: "app"; readonly appId: string; readonly proof: Proof; readonly servicePrincipalId: string;
+      /** The permissions that the application has of its own. */
+      readonly roles?: readonly string[];
+    }
   | {
       readonly kind: "user"; readonly appId: string; readonly proof: Proof; readonly user: TokenUser; readonly mfa: boolean;
       /** The short names of the permissions that the application has for the user. */
@@ -78,7 +82,10 @@ function claimsV1(request: TokenRequest): Record<string, unknown> {
   const { subject, cloud, tenantId } = request;
   const issuer = issuerV1(cloud, tenantId);
   const shared = { aud: request.resource, iss: issuer, tid: tenantId, appid: subject.appId, appidacr: proofs[subject.proof] };
-  if (subject.kind === "app") return { ...shared, idp: issuer, oid: subject.servicePrincipalId, sub: subject.servicePrincipalId };
+  if (subject.kind === "app") {
+    const { servicePrincipalId, roles = [] } = subject;
+    return { ...shared, idp: issuer, oid: servicePrincipalId, ...(roles.length > 0 && { roles }), sub: servicePrincipalId };
+  }
   const { user, mfa, scopes, appId } = subject;
   return {
     ...shared,

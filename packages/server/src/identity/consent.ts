@@ -31,6 +31,19 @@ export async function grantedScopes(
   return [...new Set(rows.flatMap(({ scopes }) => scopes.split(" ")))];
 }
 
+/**
+ * The permissions that the application has of its own: those that an administrator granted for everyone, as far as the
+ * resource gives them to applications too. A registration does not tell the two apart.
+ */
+export async function grantedRoles(reader: Reader, who: { readonly tenantId: string; readonly appId: string }, { key, appRoles = [] }: Resource): Promise<readonly string[]> {
+  if (appRoles.length === 0) return [];
+  const row = await reader.get<{ scopes: string }>(sql`
+    SELECT scopes FROM permission_grants
+    WHERE tenant_id = ${who.tenantId} AND app_id = ${who.appId} AND resource = ${key} AND user_id = ${everyone}`);
+  const scopes = row?.scopes.split(" ") ?? [];
+  return appRoles.filter((role) => scopes.includes(role));
+}
+
 /** The permissions of a token: all that were granted, for which each that was named must be among them. */
 export function checkConsent(
   granted: readonly string[], asked: readonly string[], about: { readonly client: ApplicationOfTenant; readonly resource: Resource },

@@ -18,6 +18,8 @@ export interface Resource {
   readonly tokenVersion: 1 | 2;
   /** Its delegated permissions, the usual ones first. */
   readonly scopes: Readonly<Record<string, string>>;
+  /** Its permissions that an application can have of its own, without a user. */
+  readonly appRoles?: readonly string[];
   /** Whether it has more than are told here, which are taken as they are named: the directories have hundreds. */
   readonly hasMore?: boolean;
 }
@@ -40,11 +42,13 @@ const knownResources: Readonly<Record<ResourceName, Omit<Resource, "key">>> = {
     scopes: {
       "User.Read": "Sign you in and read your profile.",
       "Directory.AccessAsUser.All": "Use the directory as you: read and change what you may read and change.",
+      "PartnerBilling.Read.All": "Read the partner's billing data.",
       openid: "Sign you in.",
       profile: "See your name.",
       email: "See your e-mail address.",
       offline_access: "Keep access to what you have given it access to, while you are away.",
     },
+    appRoles: ["PartnerBilling.Read.All"],
   },
   resourceManager: {
     appId: "797f4846-ba00-4fd7-ba43-dac1f8f63013", title: "Azure Resource Manager", tokenVersion: 1,

@@ -10,7 +10,7 @@ import { IssuedTokens } from "./issued-tokens.ts";
 import { protocolNow } from "./protocol-clock.ts";
 import type { Issued } from "./token-answer.ts";
 import { SigningKeys, type SigningKey } from "./signing-keys.ts";
-import { TokenVerifier, type Verification } from "./verification.ts";
+import { TokenVerifier, type Verification, type VerificationRules } from "./verification.ts";
 
 export class TokenService {
   readonly keys: SigningKeys;
@@ -52,10 +52,10 @@ export class TokenService {
     return key;
   }
 
-  async verify(bearer: string): Promise<Verification> {
+  async verify(bearer: string, resource: NonNullable<VerificationRules["resource"]> = "partnerCenter"): Promise<Verification> {
     const { verificationSkewSeconds, rejectGraphAudience } = this.#world.settings;
     return this.#verifier.verify(bearer, {
-      now: await this.protocolNow(), skewSeconds: verificationSkewSeconds, rejectGraphAudience,
+      now: await this.protocolNow(), skewSeconds: verificationSkewSeconds, rejectGraphAudience, resource,
     });
   }
 }

@@ -73,16 +73,25 @@ describe("the verifier", () => {
     assert.ok("reason" in (await verifier.verify(token, { ...rules, now: at(lifetime) })));
   });
 
-  test("tells what it read: tenant, application, user, second factor", async () => {
+  test("takes for Microsoft Graph only what is for Microsoft Graph, of users and of applications", async () => {
+    const microsoftGraph = "https://graph.microsoft.com";
+    for (const subject of [app, user]) {
+      assert.equal(await refusal(await issue(subject, microsoftGraph), { resource: "microsoftGraph" }), undefined);
+      assert.match((await refusal(await issue(subject, microsoftGraph))) ?? "", /not for Partner Center/);
+      for (const other of [graph, partnerCenter]) assert.match((await refusal(await issue(subject, other), { resource: "microsoftGraph" })) ?? "", /not for Microsoft Graph/);
+    }
+  });
+
+  test("tells what it read: tenant, application, user, second factor, permissions", async () => {
     const verifier = new TokenVerifier(keys);
     const rules = { now: issuedAt, skewSeconds: 0, rejectGraphAudience: false };
     const epoch = issuedAt.epochMilliseconds / 1000;
     const times = { notBefore: epoch, expires: epoch + lifetime };
     const shared = { cloud: "global", tenantId, appId, exchanged: false, ...times };
-    assert.deepEqual(await verifier.verify(await issue(), rules), { token: { ...shared, mfa: false, audience: graph } });
+    assert.deepEqual(await verifier.verify(await issue(), rules), { token: { ...shared, mfa: false, audience: graph, permissions: [] } });
     const ofUser = await verifier.verify(await issue(user, partnerCenter), rules);
     const userId = "d1f0a5c4-8f43-4a3e-9a0f-6f1f6b1f0a02";
-    assert.deepEqual(ofUser, { token: { ...shared, userId, mfa: true, audience: partnerCenter } });
+    assert.deepEqual(ofUser, { token: { ...shared, userId, mfa: true, audience: partnerCenter, permissions: ["user_impersonation"] } });
   });
 
   test("ID-18 takes tokens of the second key as well, so that a rollover is no break", async () => {

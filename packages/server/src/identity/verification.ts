@@ -1,4 +1,5 @@
-// Whether a bearer token is one of ours, still good, and meant for Partner Center. A verified token is remembered
+// Whether a bearer token is one of ours, still good, and meant for Partner Center, or for Microsoft Graph where that is what
+// it was sent to. A verified token is remembered
 // until newer ones take its place: a signature is checked once, everything that can be revoked is checked each time.
 
 import { decodeJwt, type JWTPayload } from "jose";
@@ -20,6 +21,8 @@ export interface VerifiedToken {
   readonly exchanged: boolean;
   /** As it was asked for. */
   readonly audience: string;
+  /** What it was granted: delegated permissions of a user's, and an application's own. */
+  readonly permissions: readonly string[];
   readonly notBefore: number;
   readonly expires: number;
 }
@@ -36,6 +39,8 @@ export interface VerificationRules {
   readonly now: Temporal.Instant;
   readonly skewSeconds: number;
   readonly rejectGraphAudience: boolean;
+  /** What the token has to be for; Partner Center when absent. */
+  readonly resource?: "partnerCenter" | "microsoftGraph";
 }
 
 /** A few thousand tokens are a few megabytes; the oldest go first. */
@@ -90,7 +95,7 @@ function saysItIsExchanged(bearer: string): boolean {
 }
 
 function claimsOf(payload: JWTPayload, cloud: CloudName): VerifiedToken | string {
-  const { tid, appid, oid, scp, amr } = payload as { tid?: string; appid?: string; oid?: string; scp?: string; amr?: string[] };
+  const { tid, appid, oid, scp, roles, amr } = payload as { tid?: string; appid?: string; oid?: string; scp?: string; roles?: string[]; amr?: string[] };
   if (!tid || !appid || !payload.exp || !payload.nbf) return "The token lacks claims that every token of this service has.";
   const exchanged = payload.iss === partnerIssuer(cloud);
   if (!exchanged && payload.iss !== issuerV1(cloud, tid)) return "The token's issuer is not the authority of its tenant.";
@@ -99,6 +104,7 @@ function claimsOf(payload: JWTPayload, cloud: CloudName): VerifiedToken | string
     ...(scp !== undefined && oid !== undefined && { userId: oid }),
     mfa: amr?.includes("mfa") ?? false,
     audience: String(payload.aud),
+    permissions: scp === undefined ? (roles ?? []) : scp.split(" "),
     notBefore: payload.nbf,
     expires: payload.exp,
   };
@@ -114,7 +120,8 @@ function refusedNow(token: VerifiedToken, rules: VerificationRules): string | un
 /** A user's token is for Partner Center; an application's may be for Azure AD Graph, as most code still asks (ID-2). */
 function refusedAudience({ cloud, audience, userId }: VerifiedToken, rules: VerificationRules): string | undefined {
   const resource = resourceNamed(cloud, audience);
-  if (resource === "partnerCenter") return undefined;
+  if (resource === (rules.resource ?? "partnerCenter")) return undefined;
+  if (rules.resource === "microsoftGraph") return `The token is for ${audience}, not for Microsoft Graph.`;
   const graphAccepted = userId === undefined && !rules.rejectGraphAudience;
   if (resource === "azureAdGraph" && graphAccepted) return undefined;
   return `The token is for ${audience}, not for Partner Center.`;

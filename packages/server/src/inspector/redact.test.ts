@@ -18,6 +18,7 @@ describe("what the inspector takes out of texts", () => {
     ["no value elsewhere", '{"key":"a","value":"x"}', undefined, false, '{"key":"a","value":"x"}'],
     ["no flag and no number of a refusal", '{"code":3000,"mustChangePassword":true}', undefined, false, '{"code":3000,"mustChangePassword":true}'],
     ["a code that is text", '{"code":"abc"}', undefined, false, '{"code":"[redacted]"}'],
+    ["the token of an export's files", '{"rootDirectory":"https://a/b","sasToken":"se=1&sig=x","rootFolderSAS":"se=1&sig=x"}', undefined, false, '{"rootDirectory":"https://a/b","sasToken":"[redacted]","rootFolderSAS":"[redacted]"}'],
     ["a secret in a form", 'a=1&client_secret=x%20"y&b=2', form, false, "a=1&client_secret=[redacted]&b=2"],
     ["a name that a form encodes", "client%5Fsecret=x", form, false, "client%5Fsecret=[redacted]"],
     ["a form that is sent as JSON", "password=x y", "application/json", false, "password=[redacted]"],
@@ -36,6 +37,7 @@ describe("what the inspector takes out of texts", () => {
 
   test("keeps an address but for its secrets, in the query and in the fragment", () => {
     assert.equal(redactUrl("/a/b?x=1&code=abc&x=2#id_token=q&state=s"), "/a/b?x=1&code=[redacted]&x=2#id_token=[redacted]&state=s");
+    assert.equal(redactUrl("/billingexports/v1/a.gz?se=2027-01-01T00%3A00%3A00Z&sig=a%2Bb%3D"), "/billingexports/v1/a.gz?se=2027-01-01T00%3A00%3A00Z&sig=[redacted]");
     assert.equal(redactUrl("http://localhost/error?code=700016"), "http://localhost/error?code=700016");
   });
 

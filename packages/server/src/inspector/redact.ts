@@ -4,7 +4,7 @@
 export const redacted = "[redacted]";
 
 /** In any case, as the API reads names. The last characters tell most of them. */
-const secretNames = /(?:password|passwd|secret|assertion|verifier|secrettext)$|^(?:access|refresh|id|device|bearer|partner|operator)_?-?(?:token|code|key)$|^(?:code|token|otc|ticket|pwd|id_token_hint|authorization|cookie|set-cookie|flow|session|bound)$/i;
+const secretNames = /(?:password|passwd|secret|assertion|verifier|secrettext)$|^(?:access|refresh|id|device|bearer|partner|operator)_?-?(?:token|code|key)$|^(?:code|token|otc|ticket|pwd|id_token_hint|authorization|cookie|set-cookie|flow|session|bound|sig|sastoken|rootfoldersas)$/i;
 
 export interface Redaction {
   /** Of operations whose answer shows a secret, the value and the key are secret as well. */

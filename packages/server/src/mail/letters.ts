@@ -55,3 +55,27 @@ export const codeGiven = (about: { readonly organization: string; readonly maxCr
   subject: `Your validation code for ${about.organization}`,
   text: `A validation code for ${about.organization} is ready: ${about.maxCreates} of its customers may qualify with it. You find it among your validation codes.`,
 });
+
+/** Documented, in the words of the page on sandboxes: Azure stops until the next billing cycle; that a letter says so is ours. */
+export const spendingLimitReached = (about: { readonly what: string; readonly limit: string }): Letter => ({
+  subject: "The spending limit of your integration sandbox is reached",
+  text: `${about.what} of your integration sandbox reached the spending limit of ${about.limit} US dollars, and stopped. What runs there goes on with the next billing cycle.`,
+});
+
+interface BudgetSpent {
+  readonly customer: string;
+  readonly cost: string;
+  readonly budget: string;
+}
+
+/** Documented: from 80 per cent on, each week. */
+export const budgetNearlySpent = ({ customer, cost, budget }: BudgetSpent): Letter => ({
+  subject: `${customer} has spent most of its Azure budget`,
+  text: `${customer} has spent about ${cost} on Azure in this billing period. Its budget is ${budget}.`,
+});
+
+/** Ours: what subscribers of the event usagerecords-thresholdExceeded are told, in a letter. */
+export const budgetExceeded = ({ customer, cost, budget }: BudgetSpent): Letter => ({
+  subject: `${customer} has exceeded its Azure budget`,
+  text: `${customer} has spent about ${cost} on Azure in this billing period, more than its budget of ${budget}.`,
+});

@@ -6,6 +6,7 @@ import {
   Address, applicationTypes, BillingCycleType, certificateText, cloudNames, enrolmentStates, NewCustomer, oneOf, OwnRights, partnerTypes,
   RedirectUris, SupportProfileUpdate, TermDuration, type Of,
 } from "@understudy/contract";
+import { UsageProfile } from "../usage/index.ts";
 import { Settings } from "../world/index.ts";
 
 const password = Type.String({
@@ -45,6 +46,7 @@ const SeedSubscription = Type.Object(
     quantity: Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: "Licences or instances" }),
     billingCycle: BillingCycleType,
     termDuration: Type.Optional(TermDuration),
+    usage: Type.Optional(UsageProfile),
   },
   { additionalProperties: false },
 );

@@ -1,6 +1,6 @@
 // Two sources of ids: the machine's randomness, and a seed number from which the same ids follow in the same order.
 
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
 import { machineClock, type Ids } from "@understudy/kernel";
 
 /**
@@ -37,7 +37,7 @@ export function seededIds(seedNumber: number, start: number): Ids {
 }
 
 /** An id that follows from its cause: due work that is settled in one step or in many makes the same ids. */
-export const guidOf = (cause: string): string => guidText(digest(cause).toString("hex"));
+export const guidOf = (cause: string): string => guidText(hash("sha512", cause));
 
 const digest = (text: string): Buffer => createHash("sha512").update(text).digest();
 

@@ -24,6 +24,7 @@ async function valueOf(name: string, text: string): Promise<unknown> {
 
 function fromText(type: string | undefined, text: string): unknown {
   if (type === "integer" && /^-?\d+$/.test(text)) return Number(text);
+  if (type === "number" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;
 }

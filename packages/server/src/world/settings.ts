@@ -3,6 +3,7 @@
 
 import { Type, type Static } from "typebox";
 import { oneOf, type OwnRights } from "@understudy/contract";
+import { BillingSettings, defaultBillingSettings } from "./billing-settings.ts";
 import { CommerceSettings, defaultCommerceSettings } from "./commerce-settings.ts";
 import { duration, whole } from "./setting-types.ts";
 
@@ -91,6 +92,7 @@ export const Settings = Type.Object(
       description: "Start JSON bodies with U+FEFF, as some documented examples do. Source: conventions section 4",
     }),
     ...CommerceSettings,
+    ...BillingSettings,
   },
   { additionalProperties: false },
 );
@@ -144,4 +146,5 @@ export const defaultSettings: Settings = {
   sandboxMpnIds: "listed",
   byteOrderMark: false,
   ...defaultCommerceSettings,
+  ...defaultBillingSettings,
 };

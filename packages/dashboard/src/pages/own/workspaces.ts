@@ -11,7 +11,7 @@ const workspaceOf: Readonly<Record<Right, Workspace>> = {
   setCustomerQualification: "customers", viewCustomerDirectory: "customers", removeCustomerRelationship: "customers",
   deleteSandboxCustomer: "customers", requestRelationship: "customers", viewCustomerAgreement: "customers", confirmCustomerAgreement: "customers",
   viewCustomerUsers: "customers", manageCustomerUsers: "customers", resetCustomerUserPassword: "customers", manageDevices: "customers",
-  manageOrders: "orders", transitionSubscriptions: "orders", manageAzureSubscriptions: "orders", viewPricing: "orders", viewPromotions: "orders", viewPromotionsAndMargins: "orders", manageSpendingBudget: "orders",
+  manageOrders: "orders", transitionSubscriptions: "orders", manageAzureSubscriptions: "orders", viewPricing: "orders", downloadPriceSheets: "orders", viewPromotions: "orders", viewPromotionsAndMargins: "orders", manageSpendingBudget: "orders",
   viewBilling: "billing",
   manageCustomerSupport: "support", viewServiceHealth: "support",
   manageIndirectResellers: "partners", manageIndirectProviders: "partners",

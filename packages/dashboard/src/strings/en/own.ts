@@ -85,6 +85,7 @@ export const own = {
       manageCustomerUsers: "Manage customers' users",
       resetCustomerUserPassword: "Reset customers' users' passwords",
       viewPricing: "See prices and offers",
+      downloadPriceSheets: "Download price sheets and exchange rates by API",
       viewBilling: "See invoices and the billing profile",
       manageSpendingBudget: "Set spending budgets",
       manageCustomerSupport: "Handle customers' service requests",

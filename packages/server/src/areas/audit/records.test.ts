@@ -69,7 +69,8 @@ for (const dialect of dialects) {
         assert.equal(await left(async () => {
           await carryOut(scene, refused, { token: "nonsense" });
           if (operation.body) await carryOut(scene, refused, { body: "{" });
-          for (const value of Object.values(refused.params)) await carryOut(scene, refused, { path: refused.path.replace(value, guid) });
+          // What names somebody or something: a month that is left out names nothing.
+          for (const value of Object.values(refused.params).filter((one) => one !== "")) await carryOut(scene, refused, { path: refused.path.replace(value, guid) });
         }), 0);
       });
     }

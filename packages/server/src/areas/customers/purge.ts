@@ -4,6 +4,7 @@
 import { holdingOf, removeOrdersOf, removeSubscriptionsOf } from "../../commerce/index.ts";
 import { sql } from "../../database/index.ts";
 import { deleteDirectory } from "../../directories/index.ts";
+import { removeUsageOf } from "../../usage/index.ts";
 import type { Unit } from "../../world/index.ts";
 import { checkDeletionAddress } from "./address.ts";
 import { deleteCustomer, type CustomerRecord } from "./repository.ts";
@@ -19,6 +20,7 @@ export async function purgeCustomer(unit: Unit, customer: CustomerRecord): Promi
   await checkDeletionAddress(customer, settings);
   await removeSubscriptionsOf(unit, accountId, customerId);
   await removeOrdersOf(unit, accountId, customerId);
+  await removeUsageOf(db, accountId, customerId);
   for (const table of tablesOfMoves) {
     await db.run({ strings: [`DELETE FROM ${table} WHERE account_id = `, " AND customer_id = ", ""], values: [accountId, customerId] });
   }

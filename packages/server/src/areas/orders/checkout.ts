@@ -1,6 +1,6 @@
 // A cart becomes orders, group by group: each is bought whole or not at all, and what one comes to does not hold another up.
 
-import type { Of, OrderError } from "@understudy/contract";
+import { ordersFaults, type Of, type OrderError } from "@understudy/contract";
 import { Fault, invariant } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import type { OrderRecord } from "../../commerce/index.ts";
@@ -8,6 +8,7 @@ import type { Unit } from "../../world/index.ts";
 import { assess, isFine, type Assessment } from "./assess.ts";
 import { buyerOf, type Buyer } from "./buyer.ts";
 import type { CartLine, CartRecord } from "./carts-repository.ts";
+import { creditFault } from "./credit-line.ts";
 import { placeOrder } from "./purchase.ts";
 import { isAddOn } from "./sold.ts";
 import { wantedOfCartLine } from "./wanted.ts";
@@ -63,6 +64,8 @@ async function buy(unit: Unit, buyer: Buyer, assessments: readonly Assessment[])
   if (refused && "fault" in refused) return { fault: refused.fault };
   const [first, ...others] = assessments.filter(isFine);
   invariant(first, "a group has lines");
+  const fault = await creditFault(unit, buyer, [first, ...others], ordersFaults.creditLineTooLow);
+  if (fault) return { fault };
   return { order: await placeOrder(unit, buyer, [first, ...others]) };
 }
 

@@ -1,6 +1,6 @@
 // Buying without a cart: an order that says all of it. It is refused whole, with the first thing that is wrong.
 
-import type { Of, Order } from "@understudy/contract";
+import { ordersFaults, type Of, type Order } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import type { BillingCycle, OrderRecord } from "../../commerce/index.ts";
@@ -8,6 +8,7 @@ import type { Unit } from "../../world/index.ts";
 import { assess, isFine } from "./assess.ts";
 import { buyerOf, standingOf, type Buyer } from "./buyer.ts";
 import { checkAttested, checkMayBuy } from "./buyer-rules.ts";
+import { creditFault } from "./credit-line.ts";
 import { findItem } from "./find-item.ts";
 import { checkLineNumbers, checkOneKind } from "./order-rules.ts";
 import { usualCycle } from "./plan-rules.ts";
@@ -44,6 +45,8 @@ export async function buyAll(unit: Unit, buyer: Buyer, lines: readonly WantedLin
   checkOneKind(fine.map(({ family }) => family));
   const [first, ...others] = fine;
   invariant(first, "an order has lines");
+  const fault = await creditFault(unit, buyer, fine, ordersFaults.creditLimitTooLow);
+  if (fault) throw fault;
   return placeOrder(unit, buyer, [first, ...others]);
 }
 

@@ -13,6 +13,7 @@ import { assess, isFine } from "./assess.ts";
 import { buyerOf, standingOf } from "./buyer.ts";
 import { checkMayBuy } from "./buyer-rules.ts";
 import { afterCancellation, checkCancellable, checkOpen, checkReviewed, linesToCancel } from "./cancellation-rules.ts";
+import { creditFault } from "./credit-line.ts";
 import { checkLineCount } from "./order-rules.ts";
 import { addToOrder } from "./purchase.ts";
 import type { WantedLine } from "./wanted.ts";
@@ -103,6 +104,8 @@ async function buyAddOns(unit: Unit, caller: Caller, order: OrderRecord, lines: 
     const { catalogItemId: offerId, parentSubscriptionId = "" } = stranger.line;
     throw new Fault(ordersFaults.addOnOfOtherParent, { offerId, parentSubscriptionId });
   }
+  const fault = await creditFault(unit, buyer, fine, ordersFaults.creditLineTooLow);
+  if (fault) throw fault;
   return addToOrder(unit, buyer, order, fine);
 }
 

@@ -70,7 +70,7 @@ for (const dialect of dialects) {
       const path = (id: string) => `${counter.path}/orders/${order.id}/attachment/${id}`;
       const file = await shop.call("GET", path(items[0].attachmentId));
       assert.deepEqual([file.status, file.text, file.headers.get("content-type")], [200, "the purchase order", "application/octet-stream"]);
-      assert.match(file.headers.get("content-disposition") ?? "", /^attachment; filename\*=UTF-8''poFiles1\.pdf$/);
+      assert.match(file.headers.get("content-disposition") ?? "", /^attachment; filename=poFiles1\.pdf$/);
       assertRefused(await shop.call("GET", path("nothing")), 404, 1000);
       const other = await buyOrder(counter, [reviewed]);
       assertRefused(await shop.call("GET", `${counter.path}/orders/${other.id}/attachment/${items[0].attachmentId}`), 404, 1000);

@@ -3,7 +3,7 @@
 
 import { Decimal } from "@understudy/kernel";
 import {
-  addDays, addMonths, cycleMonths, cyclesOf, daysFrom, daysInMonth, lastDayOfTerm, monthsOf, placesOf, type ChargeDays, type Cycle, type Day, type LinePricing, type Plan,
+  addDays, addMonths, cycleMonths, cyclesOf, daysFrom, daysInMonth, lastDayOfTerm, monthsOf, coinPlacesOf, type ChargeDays, type Cycle, type Day, type LinePricing, type Plan,
   type Price,
 } from "../../commerce/index.ts";
 
@@ -53,7 +53,7 @@ function proratedPrice(full: Decimal, { start, end }: Cycle, { plan, price, cust
   const months = cycleMonths(plan.billingCycle, plan.termDuration);
   const billDays = daysFrom(start, end);
   const cycleDays = months === 1 || plan.termDuration === "P1M" ? daysInMonth(start) : daysOfYears(start, (months ?? monthsOf(plan.termDuration)) / 12);
-  return billDays >= cycleDays ? full : full.share(billDays, cycleDays).truncated(placesOf(price.currency));
+  return billDays >= cycleDays ? full : full.share(billDays, cycleDays).truncated(coinPlacesOf(price.currency));
 }
 
 /** 365 or 366 for a year, and all days of three of them. */

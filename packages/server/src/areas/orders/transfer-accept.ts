@@ -7,7 +7,7 @@ import { Fault, invariant, orFault } from "@understudy/kernel";
 import { checkPartnerOnRecord } from "../../accounts/index.ts";
 import type { CallerAccount } from "../../call/index.ts";
 import {
-  agreedPrice, apply, begin, catalogItemId, charged, checkPlaces, checkSeatLimit, ended, findOffer, findSubscription, freeOrderId, hasSeats, insertOrder, isCounted, isEndingTerm, isLegacy,
+  agreedPrice, apply, begin, catalogItemId, charged, checkPlaces, checkSeatLimit, ended, ensureUsage, findOffer, findSubscription, freeOrderId, hasSeats, insertOrder, isCounted, isEndingTerm, isLegacy,
   listSubscriptions, moveEntitlements, newOrder, offerPrice, suspend, suspensionReasons, todayOf,
   type Family, type OrderRecord, type Outcome, type Plan, type Price, type SubscriptionRecord,
 } from "../../commerce/index.ts";
@@ -160,6 +160,7 @@ async function checkRoom(unit: Unit, { account, customer: { customerId } }: Targ
 /** The Azure subscriptions go below the plan that the other partner has for the customer. */
 async function moveAzurePlan(unit: Unit, { account: { accountId } }: Target, group: TransferGroup, { record, toSubscriptionId, left }: Moving): Promise<Moved> {
   await moveEntitlements(unit.db, record, { accountId, subscriptionId: toSubscriptionId });
+  await ensureUsage(unit, accountId);
   await apply(unit, record, left);
   return { lines: { ...group, status: "Complete" } };
 }

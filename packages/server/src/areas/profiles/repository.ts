@@ -36,6 +36,8 @@ export interface Profiles {
   /** The location's PartnerID that the enrolment is bound to. */
   readonly association: { readonly mpnId: string };
   readonly enrolment: EnrolmentRecord;
+  /** What the partner may owe in all, in US dollars, as exact decimal text; most have none that is known. */
+  readonly creditLine: { readonly amount: string };
 }
 
 export interface Versioned<Profile> {

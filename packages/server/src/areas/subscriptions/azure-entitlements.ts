@@ -6,7 +6,7 @@ import { ordersFaults, subscriptionsFaults, type AzureEntitlement, type Of } fro
 import { Fault, isGuid, later } from "@understudy/kernel";
 import type { Caller } from "../../call/index.ts";
 import {
-  findEntitlement, loadEntitlement, updateEntitlement, type AzureEntitlementRecord, type SubscriptionRecord,
+  ensureUsage, findEntitlement, loadEntitlement, updateEntitlement, type AzureEntitlementRecord, type SubscriptionRecord,
 } from "../../commerce/index.ts";
 import { guidOf, type Due, type Unit, type View } from "../../world/index.ts";
 
@@ -70,4 +70,5 @@ export const followEntitlement: Due = async ({ payload }, unit) => {
   if (!record?.becoming) return;
   const { becoming: status, ...rest } = record;
   await updateEntitlement(unit.db, { ...rest, status });
+  if (status === "active") await ensureUsage(unit, record.accountId);
 };

@@ -1,2 +1,3 @@
 export { subscriptionWorkDue } from "./due.ts";
+export { getSubscription } from "./get-subscription.ts";
 export { subscriptionsHandlers } from "./handlers.ts";

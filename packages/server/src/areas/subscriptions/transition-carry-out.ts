@@ -79,7 +79,7 @@ async function split(unit: Unit, record: TransitionRecord, source: SubscriptionR
   const subscriptionId = guidOf(`subscription of transition ${operationId}`);
   const orderId = await orderIdOf(unit, source.accountId, `order of transition ${operationId}`);
   const { partnerId } = source;
-  const out = moveSeatsOut(source, quantity, subscriptionId, unit.now, unit.settings);
+  const out = moveSeatsOut(source, quantity, subscriptionId, unit.now, unit.settings, { by: "upgrade" });
   await keepSystemOrder(unit, {
     orderId, accountId, customerId, createdAt: unit.nowText, billingCycle, currency: price.currency,
     lines: [{

@@ -4,6 +4,7 @@
 import { sql, type Reader, type Writer } from "../../database/index.ts";
 import { guidOf, type Unit } from "../../world/index.ts";
 import type { SubscriptionRecord } from "../subscriptions/record.ts";
+import { ensureUsage } from "./usage-entry.ts";
 
 export interface AzureEntitlementRecord {
   /** A GUID in lower case. One that came from a legacy Azure subscription has that subscription's id. */
@@ -57,6 +58,7 @@ export async function addEntitlement(
   await unit.db.run(sql`
     INSERT INTO azure_entitlements (entitlement_id, account_id, customer_id, subscription_id, created_at, entitlement)
     VALUES (${entitlementId}, ${accountId}, ${customerId}, ${subscriptionId}, ${record.createdAt}, ${detailsOf(record)})`);
+  await ensureUsage(unit, accountId);
 }
 
 export async function updateEntitlement(writer: Writer, record: AzureEntitlementRecord): Promise<void> {
@@ -88,6 +90,12 @@ export async function listEntitlements(
   const rows = await reader.all<Row>(sql`
     SELECT * FROM azure_entitlements WHERE account_id = ${accountId} AND subscription_id = ${subscriptionId}
     ORDER BY created_at, entitlement_id`);
+  return rows.map(toRecord);
+}
+
+/** All of an account, in the order of their creation. */
+export async function listEntitlementsOf(reader: Reader, accountId: string): Promise<AzureEntitlementRecord[]> {
+  const rows = await reader.all<Row>(sql`SELECT * FROM azure_entitlements WHERE account_id = ${accountId} ORDER BY created_at, entitlement_id`);
   return rows.map(toRecord);
 }
 

@@ -44,4 +44,6 @@ async function discountIn(view: View, { promotionId, ...purchase }: PriceAsked, 
 export const offerPrice = async (view: View, where: PriceList, offer: LegacyOffer, billingCycle: BillingCycle, day: Day): Promise<Price> =>
   listPrice(await offerQuote(view, where, offer, billingCycle, day));
 
-export const listPrice = ({ unitPrice, currency }: Quote): Price => ({ unitPrice: unitPrice.toString(), currency });
+/** It tells where it comes from, and holds for the term. */
+export const listPrice = ({ unitPrice, currency, source }: Pick<Quote, "unitPrice" | "currency" | "source">): Price =>
+  ({ unitPrice: unitPrice.toString(), currency, source });

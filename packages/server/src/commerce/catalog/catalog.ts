@@ -171,6 +171,7 @@ export async function offerQuote(
   const rows = await listImported(view.db, { accountId, country }, offer.id, "");
   const currency = currencyIn(rows, country);
   const row = priceFor(rows, { day, segment: segmentOfOffer(offer), plan: { billingCycle }, currency });
-  if (!row) return shippedOfferQuote(offer, billingCycle, country);
-  return offerQuoteOf(offer, billingCycle, { price: row.unitPrice, months: monthsOf(row.termDuration ?? "P1M"), currency, isTest: false });
+  if (!row) return shippedOfferQuote(offer, billingCycle, country, day);
+  const source = { pricedOn: day, importNumber: row.importNumber, line: row.line };
+  return offerQuoteOf(offer, billingCycle, { price: row.unitPrice, months: monthsOf(row.termDuration ?? "P1M"), currency, isTest: false, source });
 }

@@ -1,6 +1,9 @@
 // The currency in which Microsoft bills a partner, by the partner's country; US dollars where no row has it.
 // Source: regional-authorization-overview.md. Brazil is billed in its own currency but for older licences.
 
+import type { WorldSettings } from "../../world/index.ts";
+import { coinPlacesOf } from "./test-rates.ts";
+
 const countriesOf: Readonly<Record<string, string>> = {
   AUD: "AU CX CC CK FJ TF HM KI MH FM NR NU NF PW PG PN SB TK TO TV WF",
   BRL: "BR",
@@ -22,5 +25,9 @@ const countriesOf: Readonly<Record<string, string>> = {
 const currencies: ReadonlyMap<string, string> = new Map(
   Object.entries(countriesOf).flatMap(([currency, countries]) => countries.split(" ").map((country) => [country, currency])),
 );
+
+/** How many decimal places amounts in a currency have on an invoice. */
+export const placesOf = (currency: string, { zeroDecimalCurrencies }: Pick<WorldSettings, "zeroDecimalCurrencies">): number =>
+  zeroDecimalCurrencies === "whole" ? coinPlacesOf(currency) : 2;
 
 export const currencyOf = (country: string): string => currencies.get(country.toUpperCase()) ?? "USD";

@@ -48,7 +48,7 @@ export function currencyIn(rows: readonly PriceRow[], country: string): string {
 export function quoteOfRows(rows: readonly PriceRow[], { segment, plan, country, day }: { readonly segment: Segment; readonly plan: Plan; readonly country: string; readonly day: Day }): Quote | undefined {
   const currency = currencyIn(rows, country);
   const row = priceFor(rows, { day, segment, plan, currency });
-  return row && { unitPrice: row.unitPrice.dividedBy(chargesOf(plan)), termPrice: row.unitPrice, currency, isTest: false };
+  return row && { unitPrice: row.unitPrice.dividedBy(chargesOf(plan)), termPrice: row.unitPrice, currency, isTest: false, source: { pricedOn: day, importNumber: row.importNumber, line: row.line } };
 }
 
 /** Past the end of its sale in every row that holds, it only renews. */

@@ -4,6 +4,7 @@
 import type { Decimal } from "@understudy/kernel";
 import type { AccountKind, CloudName, Of, TargetSegment } from "@understudy/contract";
 import type { BillingCycle } from "../calendar/cycle.ts";
+import type { PriceSource } from "../charges/charge.ts";
 import type { Family, TermDuration } from "../subscriptions/record.ts";
 import type { Migration } from "./data/migrations.ts";
 
@@ -134,6 +135,7 @@ export interface Quote {
   readonly currency: string;
   /** Whether no public or imported price was known, and one was made up for tests. */
   readonly isTest: boolean;
+  readonly source: PriceSource;
 }
 
 /** A promotion that applies, and what it takes off. */

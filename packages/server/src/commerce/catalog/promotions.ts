@@ -9,7 +9,10 @@ import { reasonsAgainst, type Bought, type History, type Reason } from "./eligib
 import type { Discount, Plan, Sku } from "./item.ts";
 import { isOpen, type Promotion } from "./promotion.ts";
 
-const load = async (): Promise<readonly Promotion[]> => (await import("./data/promotions.ts")).promotions;
+let loading: Promise<readonly Promotion[]> | undefined;
+
+/** When the first one asks, and kept from then on: every renewal does. */
+const load = (): Promise<readonly Promotion[]> => (loading ??= import("./data/promotions.ts").then(({ promotions }) => promotions));
 
 /** Also one that has ended, or is yet to begin. */
 export const findPromotion = async (promotionId: string): Promise<Promotion | undefined> =>

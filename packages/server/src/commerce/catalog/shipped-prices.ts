@@ -41,7 +41,7 @@ export function shippedQuote(row: SkuRow, family: Sku["family"], { plan, country
   const currency = currencyOf(country);
   const retail = free.has(family) ? { usd: Decimal.zero, isTest: false } : retailOf(row, planNameOf(plan), day);
   const unitPrice = inCurrency(retail.usd.times(net), currency);
-  return { unitPrice, termPrice: unitPrice.times(chargesOf(plan)), currency, isTest: retail.isTest || (currency !== "USD" && !unitPrice.isZero) };
+  return { unitPrice, termPrice: unitPrice.times(chargesOf(plan)), currency, isTest: retail.isTest || (currency !== "USD" && !unitPrice.isZero), source: { pricedOn: day } };
 }
 
 function retailOf(row: SkuRow, plan: PlanName, day: Day): Retail {
@@ -70,13 +70,13 @@ export function monthlyRetailOf(row: OfferRow): { readonly monthlyRetail: string
   return { monthlyRetail: seen ?? testAmount(row.id, 2, 1).toString(), isTestPrice: seen === undefined };
 }
 
-export function shippedOfferQuote(offer: LegacyOffer, billingCycle: BillingCycle, country: string): Quote {
+export function shippedOfferQuote(offer: LegacyOffer, billingCycle: BillingCycle, country: string, day: Day): Quote {
   const currency = currencyOf(country);
   const price = inCurrency(Decimal.of(offer.monthlyRetail).times(net), currency);
-  return offerQuoteOf(offer, billingCycle, { price, months: 1, currency, isTest: offer.isTestPrice || (currency !== "USD" && !price.isZero) });
+  return offerQuoteOf(offer, billingCycle, { price, months: 1, currency, isTest: offer.isTestPrice || (currency !== "USD" && !price.isZero), source: { pricedOn: day } });
 }
 
-interface ListPrice extends Pick<Quote, "currency" | "isTest"> {
+interface ListPrice extends Pick<Quote, "currency" | "isTest" | "source"> {
   readonly price: Decimal;
   /** How many months it is for. */
   readonly months: number;

@@ -138,15 +138,15 @@ describe("shipped prices", () => {
 
   test("of older offers are by the month, and a year is twelve of them", () => {
     const e3 = offers.get("2B3B8D2D-10AA-4BE4-B5FD-7F2FEB0C3091")!;
-    const [month, year] = [shippedOfferQuote(e3, "monthly", "US"), shippedOfferQuote(e3, "annual", "US")];
+    const [month, year] = [shippedOfferQuote(e3, "monthly", "US", "2027-01-15"), shippedOfferQuote(e3, "annual", "US", "2027-01-15")];
     assert.deepEqual([month.unitPrice.toString(), month.termPrice.toString(), month.isTest], ["28.8", "345.6", false]);
     assert.deepEqual([year.unitPrice.toString(), year.termPrice.toString()], ["345.6", "345.6"]);
-    const azure = shippedOfferQuote(offers.get("MS-AZR-0145P")!, "monthly", "US");
+    const azure = shippedOfferQuote(offers.get("MS-AZR-0145P")!, "monthly", "US", "2027-01-15");
     assert.ok(azure.unitPrice.isZero && !azure.isTest);
-    const unknown = shippedOfferQuote(offers.get("031C9E47-4802-4248-838E-778FB1D2CC05")!, "monthly", "US");
+    const unknown = shippedOfferQuote(offers.get("031C9E47-4802-4248-838E-778FB1D2CC05")!, "monthly", "US", "2027-01-15");
     assert.ok(unknown.isTest && unknown.unitPrice.compare(Decimal.zero) > 0);
-    assert.deepEqual(shippedOfferQuote(offers.get("031C9E47-4802-4248-838E-778FB1D2CC05")!, "monthly", "US"), unknown);
-    const once = shippedOfferQuote(offers.get("778A4DCE-0014-4D53-8647-314EF2B091D2")!, "one_time", "US");
+    assert.deepEqual(shippedOfferQuote(offers.get("031C9E47-4802-4248-838E-778FB1D2CC05")!, "monthly", "US", "2027-01-15"), unknown);
+    const once = shippedOfferQuote(offers.get("778A4DCE-0014-4D53-8647-314EF2B091D2")!, "one_time", "US", "2027-01-15");
     assert.ok(once.unitPrice.equals(once.termPrice));
   });
 });

@@ -8,12 +8,18 @@ const rates: Readonly<Record<string, string>> = {
   KRW: "1390", NOK: "10.2", NZD: "1.68", SEK: "9.7", TWD: "30", USD: "1",
 };
 
+/** Those that have a rate. */
+export const ratedCurrencies: readonly string[] = Object.keys(rates);
+
+/** Of one US dollar; unknown currencies are taken for dollars. */
+export const perDollar = (currency: string): Decimal => Decimal.of(rates[currency] ?? "1");
+
 const places: Readonly<Record<string, number>> = { JPY: 0, KRW: 0 };
 
 /** Of a currency's smallest coin, after the point. */
-export const placesOf = (currency: string): number => places[currency] ?? 2;
+export const coinPlacesOf = (currency: string): number => places[currency] ?? 2;
 
 /** An amount of US dollars in another currency, in whole units of its smallest coin. */
 export function inCurrency(usd: Decimal, currency: string): Decimal {
-  return usd.times(Decimal.of(rates[currency] ?? "1")).rounded(placesOf(currency));
+  return usd.times(perDollar(currency)).rounded(coinPlacesOf(currency));
 }

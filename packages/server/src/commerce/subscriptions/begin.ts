@@ -1,13 +1,13 @@
 // A subscription comes into being: its dates, its windows, its history and what the clock is to do with it.
 
 import { invariant } from "@understudy/kernel";
-import { sql } from "../../database/index.ts";
-import type { Unit, View } from "../../world/index.ts";
+import type { Unit } from "../../world/index.ts";
 import { beginEntitlement } from "../azure/entitlement.ts";
 import { dayOf } from "../calendar/day.ts";
 import { lastDayOfLegacyTerm, lastDayOfOfferTerm } from "../calendar/term.ts";
 import { findOffer } from "../catalog/catalog.ts";
 import type { Plan } from "../catalog/item.ts";
+import { billingDayOf } from "../charges/billing-day.ts";
 import { openedWindows, termOf, type TermDates, type TermStart } from "./dates.ts";
 import { keepNew } from "./keep.ts";
 import { chargedOf } from "./outcome.ts";
@@ -51,7 +51,7 @@ export async function begin(unit: Unit, purchase: Purchase): Promise<Subscriptio
   const isWaiting = waitsForActivation(begun);
   const hasWindows = !isMoved && !(isWaiting && unit.settings.saasWindow === "activation");
   const after = hasWindows ? { ...begun, ...openedWindows(begun, unit.nowText, unit.settings) } : begun;
-  const event = { kind: "purchased", status, orderId: after.orderId, ...(!isWaiting && { after: chargedOf(after) }) } as const;
+  const event = { kind: "purchased", status, orderId: after.orderId, ...(!isWaiting && { after: chargedOf(after) }), ...(isMoved && { details: { by: "upgrade" } }) } as const;
   const kept = await keepNew(unit, { after, events: [event] });
   if (kept.family === "azurePlan" && !isMoved) await beginEntitlement(unit, kept);
   return kept;
@@ -80,10 +80,4 @@ async function legacyEndOf(unit: Unit, { accountId, isTrial, item }: Purchase): 
   const offer = "offerId" in item ? await findOffer(item.offerId) : undefined;
   if (isTrial) return lastDayOfOfferTerm(first, offer?.term ?? "P1M");
   return lastDayOfLegacyTerm(first, await billingDayOf(unit, accountId), offer?.term);
-}
-
-/** The day of the month on which the partner is billed for legacy offers: that of its enrolment. */
-export async function billingDayOf({ db }: View, accountId: string): Promise<number> {
-  const row = await db.get<{ created_at: string }>(sql`SELECT created_at FROM accounts WHERE account_id = ${accountId}`);
-  return Number(row?.created_at.slice(8, 10)) || 1;
 }

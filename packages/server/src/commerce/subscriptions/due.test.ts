@@ -11,7 +11,7 @@ import { changeBillingCycle, scheduleNextTerm } from "./commands/plan.ts";
 import { changeQuantity } from "./commands/quantity.ts";
 import { rename, setAutoRenew, setEndOfTerm } from "./commands/standing.ts";
 import { cancel, reactivate, suspend } from "./commands/status.ts";
-import { entryIdOf } from "./keep.ts";
+import { entryIdOf, subscriptionDue } from "./keep.ts";
 
 const item = (name: string) => {
   const [productId = "", skuId = ""] = name.split(":");
@@ -32,15 +32,18 @@ const inWorld = (work: (lives: Lives) => Promise<void>, settings: Partial<Settin
   }
 };
 
+/** Those of subscriptions: invoices have one of their own. */
 const agendaOf = ({ bare }: Lives) =>
   bare.world.view(async ({ db }) =>
-    (await db.all<{ entry_id: string; due_at: string }>(sql`SELECT entry_id, due_at FROM agenda ORDER BY entry_id`)).map(({ entry_id, due_at }) => [entry_id, due_at]));
+    (await db.all<{ entry_id: string; due_at: string }>(sql`SELECT entry_id, due_at FROM agenda WHERE kind = ${subscriptionDue} ORDER BY entry_id`)).map(({ entry_id, due_at }) => [entry_id, due_at]));
 
 /** Everything that due work writes, to compare worlds by. */
 const all = ({ bare }: Lives) => bare.world.view(async ({ db }) => ({
   subscriptions: await db.all(sql`SELECT * FROM subscriptions ORDER BY subscription_id`),
   events: await db.all(sql`SELECT * FROM subscription_events ORDER BY subscription_id, position`),
   orders: await db.all(sql`SELECT * FROM orders ORDER BY order_id`),
+  charges: await db.all(sql`SELECT * FROM charges ORDER BY charge_id`),
+  invoices: await db.all(sql`SELECT * FROM invoices ORDER BY invoice_id`),
   agenda: await db.all(sql`SELECT * FROM agenda ORDER BY entry_id`),
 }));
 

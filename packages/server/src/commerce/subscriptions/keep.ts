@@ -1,9 +1,12 @@
-// Writes what commands and the clock make of a subscription: the row, its history, the order of the service's own, and
-// the one entry on the agenda that each subscription has.
+// Writes what commands and the clock make of a subscription: the row, its history, what is charged for it, the order of the
+// service's own, and the one entry on the agenda that each subscription has.
 
 import { guidOf, type Unit } from "../../world/index.ts";
+import { ensureUsage } from "../azure/usage-entry.ts";
+import { chargeFor } from "../charges/charge-for.ts";
 import { keepSystemOrder, orderIdOf } from "../orders/new-order.ts";
 import { findOrder, updateOrder } from "../orders/repository.ts";
+import type { SubscriptionEvent } from "./event.ts";
 import { isLegacy, nextStep } from "./lifecycle.ts";
 import type { Outcome, SystemOrder } from "./outcome.ts";
 import { catalogItemId, type SubscriptionRecord } from "./record.ts";
@@ -33,18 +36,28 @@ export async function keepSettled(unit: Unit, before: SubscriptionRecord, outcom
 
 export async function keepNew(unit: Unit, { after, events }: Outcome): Promise<SubscriptionRecord> {
   await insertSubscription(unit.db, after);
-  await appendEvents(unit.db, after, unit.nowText, events);
+  await tell(unit, undefined, after, events);
   await scheduleNext(unit, after);
+  if (isAzure(after)) await ensureUsage(unit, after.accountId);
   return after;
 }
+
+const isAzure = ({ family }: SubscriptionRecord): boolean => family === "azurePlan" || family === "legacyAzure";
 
 async function keep(unit: Unit, before: SubscriptionRecord, { after: wanted, events, order }: Outcome): Promise<SubscriptionRecord> {
   const after = { ...wanted, version: before.version + 1 };
   const orderId = order && await keepOrder(unit, after, order);
   await updateSubscription(unit.db, after);
-  await appendEvents(unit.db, after, unit.nowText, orderId === undefined ? events : events.map((event) => (event.after ? { ...event, orderId } : event)));
+  await tell(unit, before, after, orderId === undefined ? events : events.map((event) => (event.after ? { ...event, orderId } : event)));
   if (before.status === "pending" && after.status === "active") await completeOrder(unit, after);
+  if (before.status !== "active" && after.status === "active" && isAzure(after)) await ensureUsage(unit, after.accountId);
   return after;
+}
+
+/** Its history, and what is charged for it. */
+async function tell(unit: Unit, before: SubscriptionRecord | undefined, after: SubscriptionRecord, events: readonly SubscriptionEvent[]): Promise<void> {
+  const first = await appendEvents(unit.db, after, unit.nowText, events);
+  await chargeFor(unit, { ...(before && { before }), after, events: events.map((event, index) => ({ ...event, position: first + index })) });
 }
 
 /** Its id follows from the subscription's version, so that due work makes the same one however it is settled. */

@@ -3,6 +3,7 @@
 
 import type { Of, TargetSegment, TermDuration as TermDurationSchema } from "@understudy/contract";
 import type { BillingCycle } from "../calendar/cycle.ts";
+import type { PriceSource } from "../charges/charge.ts";
 
 export type TermDuration = Of<typeof TermDurationSchema>;
 
@@ -71,6 +72,8 @@ export interface Price {
   readonly promotionId?: string;
   /** What the promotion takes off, as 0.05 for five percent. */
   readonly discount?: string;
+  /** Where it comes from. Absent of what was agreed on before prices said so. */
+  readonly source?: PriceSource;
 }
 
 export interface SubscriptionRecord {
@@ -118,6 +121,8 @@ export interface SubscriptionRecord {
   readonly dataUntil?: string;
   /** PartnerID of the reseller on record. */
   readonly partnerId?: string;
+  /** Whether there was one, which was taken off. */
+  readonly partnerRemoved?: true;
   readonly parentSubscriptionId?: string;
   readonly migratedFromSubscriptionId?: string;
   readonly isTrial: boolean;

@@ -9,7 +9,7 @@ import { holdingOf, removeSubscriptionsOf } from "./removal.ts";
 
 const rowsOf = ({ bare }: Lives) => bare.world.view(async ({ db }) => db.get<Record<string, number>>(sql`
   SELECT CAST((SELECT count(*) FROM subscriptions) AS INTEGER) AS subscriptions, CAST((SELECT count(*) FROM subscription_events) AS INTEGER) AS events,
-    CAST((SELECT count(*) FROM agenda) AS INTEGER) AS agenda, CAST((SELECT count(*) FROM subscription_facts) AS INTEGER) AS facts`));
+    CAST((SELECT count(*) FROM agenda WHERE kind = 'subscriptions.due') AS INTEGER) AS agenda, CAST((SELECT count(*) FROM subscription_facts) AS INTEGER) AS facts`));
 
 for (const dialect of dialects) {
   test(`a customer's subscriptions go with all that hangs on them, and no other's, on ${dialect}`, async () => {

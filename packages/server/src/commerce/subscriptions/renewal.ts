@@ -9,7 +9,7 @@ import { lastDayOfOfferTerm } from "../calendar/term.ts";
 import { agreedPrice, listPrice, offerPrice, type Promotions } from "../catalog/agreed-price.ts";
 import { availabilityOf, findOffer, quoteOf, skuOf } from "../catalog/catalog.ts";
 import type { Market, Plan, Sku } from "../catalog/item.ts";
-import { placesOf } from "../catalog/test-rates.ts";
+import { coinPlacesOf } from "../catalog/test-rates.ts";
 import { wantedNext, type NewBilling, type NextTerm, type WantedTerm } from "./lifecycle.ts";
 import { itemKey, pricedIn, type Day, type SubscriptionRecord } from "./record.ts";
 
@@ -94,10 +94,11 @@ export async function extendedTermOf(unit: Unit, record: SubscriptionRecord): Pr
   const monthly = await quoted({ termDuration: "P1M", billingCycle: "monthly" });
   const annual = monthly ? undefined : await quoted({ termDuration: "P1Y", billingCycle: "annual" });
   const unitPrice = monthly?.unitPrice.times(surcharge.onMonthly) ?? annual?.unitPrice.dividedBy(12).times(surcharge.onAnnual);
-  const currency = (monthly ?? annual)?.currency;
-  if (!unitPrice || currency === undefined) return undefined;
+  const quote = monthly ?? annual;
+  if (!unitPrice || !quote) return undefined;
   return {
-    item, title, quantity, duration: "P1M", billingCycle: "monthly", isExtended: true, price: { unitPrice: unitPrice.rounded(placesOf(currency)).toString(), currency },
+    item, title, quantity, duration: "P1M", billingCycle: "monthly", isExtended: true,
+    price: listPrice({ ...quote, unitPrice: unitPrice.rounded(coinPlacesOf(quote.currency)) }),
   };
 }
 

@@ -105,16 +105,19 @@ export async function deleteSubscriptionsOfCustomer(writer: Writer, accountId: s
   await writer.run(sql`DELETE FROM subscriptions WHERE account_id = ${accountId} AND customer_id = ${customerId}`);
 }
 
+/** Answers the place of the first of them in the history. */
 export async function appendEvents(
   writer: Writer, { subscriptionId, accountId }: SubscriptionRecord, happenedAt: string, events: readonly SubscriptionEvent[],
-): Promise<void> {
-  for (const { kind, ...details } of events) {
+): Promise<number> {
+  const row = await writer.get<{ last: number }>(sql`
+    SELECT coalesce(max(position), 0) AS last FROM subscription_events WHERE subscription_id = ${subscriptionId}`);
+  const first = (row?.last ?? 0) + 1;
+  for (const [index, { kind, ...details }] of events.entries()) {
     await writer.run(sql`
       INSERT INTO subscription_events (subscription_id, position, account_id, happened_at, kind, details)
-      VALUES (${subscriptionId},
-        (SELECT coalesce(max(position), 0) + 1 FROM subscription_events WHERE subscription_id = ${subscriptionId}),
-        ${accountId}, ${happenedAt}, ${kind}, ${JSON.stringify(details)})`);
+      VALUES (${subscriptionId}, ${first + index}, ${accountId}, ${happenedAt}, ${kind}, ${JSON.stringify(details)})`);
   }
+  return first;
 }
 
 export async function listEvents(reader: Reader, subscriptionId: string): Promise<PastEvent[]> {

@@ -5,7 +5,8 @@ import { addUser, setAccountState } from "../../../../../tests/support/doors.ts"
 import { builtOperations, carryOut, exampleOf, pathOf, usualSide } from "../../../../../tests/support/examples.ts";
 import { assertUnchanged, rowsOf } from "../../../../../tests/support/exports.ts";
 import { startFourClouds, type FourClouds } from "../../../../../tests/support/four-clouds.ts";
-import { assertRefused } from "../../../../../tests/support/refusals.ts";
+import { graphTokens, graphUserToken } from "../../../../../tests/support/graph.ts";
+import { assertRefused, isOfGraph } from "../../../../../tests/support/refusals.ts";
 import { openScene, type Scene } from "../../../../../tests/support/scene.ts";
 
 /** What an account can do once, or one of another type: a user with the right gets as far as being told so. */
@@ -29,6 +30,7 @@ describe("a role", () => {
       for (const role of [...roleNames, "nobody"] as const) {
         const userName = await addUser(world, account, role, role === "nobody" ? [] : [role]);
         tokens.set(`${account.kind} ${role}`, await world.userToken(account, { userName }));
+        tokens.set(`${account.kind} ${role} graph`, await graphUserToken(world, userName));
       }
     }
   });
@@ -39,7 +41,7 @@ describe("a role", () => {
 
     test(`of ${granted.join(", ") || "nobody"} is needed for ${operation.id}, and is enough`, async () => {
       const { kind } = usualSide(scene, operation).account;
-      const tokenOf = (role: Role | "nobody"): string => tokens.get(`${kind} ${role}`) ?? "";
+      const tokenOf = (role: Role | "nobody"): string => tokens.get(`${kind} ${role}${operation.host === "graph" ? " graph" : ""}`) ?? "";
       const example = await exampleOf(scene, operation);
       const rows = await rowsOf(scene.world);
       for (const role of roleNames.filter((name) => !granted.includes(name))) {
@@ -106,10 +108,11 @@ describe("a caller", () => {
 
   test("of a suspended account is refused everything, and let in again afterwards", async () => {
     const { world, sandbox } = scene;
+    const graph = await graphTokens(scene, sandbox);
     await setAccountState(world, sandbox.account.tenantId, "suspended");
     for (const operation of builtOperations) {
       if (operation.environment === "production") continue;
-      const answer = await world.call(operation.method, anyPath(operation.path), { token: sandbox.user });
+      const answer = await world.call(operation.method, anyPath(operation.path), { token: (operation.host === "graph" ? graph : sandbox).user });
       assert.equal(answer.status, 403, `${operation.id}: ${answer.text}`);
       if (operation.method !== "HEAD") assertRefused(answer, 403, 2032);
     }
@@ -142,11 +145,12 @@ describe("a cloud", () => {
       for (const kind of ["primary", "sandbox"] as const) {
         const account = four.account(cloud, kind);
         const token = await four.world.userToken(account);
+        const graph = await graphUserToken(four.world, account.admin.userName, cloud);
         for (const operation of builtOperations) {
           const wrongKind = operation.environment !== undefined && (operation.environment === "sandbox") !== (kind === "sandbox");
-          const answer = await four.world.call(operation.method, anyPath(operation.path), { token });
+          const answer = await four.world.call(operation.method, anyPath(operation.path), { token: operation.host === "graph" ? graph : token });
           if (operation.method === "HEAD") continue;
-          const isAbsent = answer.status === 400 && answer.json.code === 900127;
+          const isAbsent = answer.status === 400 && (isOfGraph(answer) ? /not available in the cloud/.test(answer.json.error.message) : answer.json.code === 900127);
           assert.equal(isAbsent, wrongKind || !operation.clouds.includes(cloud), `${operation.id} in ${kind}: ${answer.text}`);
         }
       }

@@ -1,4 +1,4 @@
-// Step 6: whether this caller may do this here: the flow, the kind of token, the user's second factor and role, the
+// Step 6: whether this caller may do this here: the flow, the kind of token, its permissions, the user's second factor and role, the
 // cloud, the account.
 
 import { faults, isGranted, rolesWith, type BuiltOperation, type OwnRights } from "@understudy/contract";
@@ -16,6 +16,7 @@ const areasWithoutPartnerToken = new Set(["licenses"]);
 export async function authorise(operation: BuiltOperation, caller: Caller, world: World): Promise<void> {
   checkFlow(operation, caller, world.settings);
   checkToken(operation, caller);
+  checkPermission(operation, caller);
   await checkMfa(world, caller);
   checkRole(operation, caller, world.settings.rights);
   checkEnvironment(operation, caller);
@@ -30,6 +31,11 @@ function checkFlow(operation: BuiltOperation, caller: Caller, settings: Settings
 
 function checkToken(operation: BuiltOperation, caller: Caller): void {
   if (caller.exchanged && areasWithoutPartnerToken.has(operation.area)) throw new Fault(faults.partnerTokenRefused);
+}
+
+function checkPermission({ permission }: BuiltOperation, { permissions = [] }: Caller): void {
+  if (permission === undefined || permissions.includes(permission)) return;
+  throw new Fault(faults.permissionMissing, { permission });
 }
 
 function checkRole(operation: BuiltOperation, caller: Caller, ownRights: OwnRights | undefined): void {

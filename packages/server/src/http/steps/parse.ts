@@ -75,7 +75,8 @@ export function parseParams(params: Readonly<Record<string, string>>): Readonly<
 export async function parseQuery(operation: BuiltOperation, query: Readonly<Record<string, unknown>>): Promise<unknown> {
   const schema = operation.query;
   if (!schema) return {};
-  const names = new Map(Object.keys(schema.properties).map((name) => [name.toLowerCase(), name]));
+  const names = new Map([...Object.keys(schema.properties).map((name) => [name, name] as const), ...Object.entries(operation.queryAliases ?? {})]
+    .map(([given, name]) => [given.toLowerCase(), name]));
   const result: Record<string, unknown> = {};
   for (const [given, value] of Object.entries(query)) {
     const name = names.get(given.toLowerCase());

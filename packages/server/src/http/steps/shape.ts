@@ -2,7 +2,7 @@
 
 import type { BuiltOperation } from "@understudy/contract";
 import { invariant } from "@understudy/kernel";
-import type { Download, Located, Page } from "../../call/index.ts";
+import type { Download, FileInPieces, Located, NotReady, Page } from "../../call/index.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -13,6 +13,9 @@ export interface Outcome {
   /** Of a list whose answer names it in a header: a bare array has no envelope to carry it. */
   readonly continuationToken?: string;
   readonly download?: Download;
+  readonly file?: FileInPieces;
+  /** Of what is not ready yet: when to ask again. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Of a request what its answer repeats: path and query as they were sent, and the page that the query asks for. */
@@ -31,12 +34,23 @@ export function shape({ id, result, operationIn }: BuiltOperation, answer: unkno
     return { status, location };
   }
   if (answer === undefined) return { status };
-  if (!result.body) return { status, download: answer as Download };
+  if (isNotReady(answer)) return notReady(answer, status);
+  if (isInPieces(answer)) return { status, file: answer };
+  if (!result.body || (result.type && isDownload(answer))) return { status, download: answer as Download };
   if (result.type) return { status, text: answer as string };
   const text = JSON.stringify(listed(result.listing ?? "none", answer, asked));
   const { continuationToken } = result.listing === "tokenArray" || result.listing === "next" ? (answer as Page<unknown>) : {};
   return { status, text, ...(continuationToken && { continuationToken }) };
 }
+
+const notReady = ({ retryAfterSeconds, soFar }: NotReady<unknown>, status: number): Outcome =>
+  (soFar === undefined ? { status: 204, retryAfterSeconds } : { status, text: JSON.stringify(soFar), retryAfterSeconds });
+
+const isInPieces = (answer: unknown): answer is FileInPieces => typeof answer === "object" && answer !== null && "pieces" in answer;
+
+const isNotReady = (answer: unknown): answer is NotReady<unknown> => typeof answer === "object" && answer !== null && "retryAfterSeconds" in answer;
+
+const isDownload = (answer: unknown): answer is Download => typeof answer === "object" && answer !== null && "bytes" in answer;
 
 type Listing = NonNullable<BuiltOperation["result"]["listing"]>;
 
@@ -48,7 +62,7 @@ function listed(listing: Listing, answer: unknown, asked: Asked): unknown {
     case "next": return linkedEnvelope(answer as Page<unknown>, self);
     case "seek": return seekEnvelope(answer as Page<unknown>, self);
     case "collection": return envelope(answer as readonly unknown[], self, undefined, asked.method);
-    case "offset": return offsetEnvelope(answer as readonly unknown[], self, asked.query);
+    case "offset": return Array.isArray(answer) ? offsetEnvelope(answer, self, asked.query) : seekEnvelope(answer as Page<unknown>, self);
     default: throw new Error(`No list of the kind ${listing} is built.`);
   }
 }
@@ -69,7 +83,8 @@ function linkedEnvelope({ items, continuationToken }: Page<unknown>, self: strin
   return envelope(items, self, next || undefined);
 }
 
-function seekEnvelope({ items, continuationToken }: Page<unknown>, self: string): object {
+function seekEnvelope({ items, continuationToken, next: place }: Page<unknown>, self: string): object {
+  if (place) return envelope(items, self, link(withQuery(self, { size: `${place.size}`, offset: `${place.offset}` })));
   const next = continuationToken
     && link(withQuery(self, { seekOperation: "Next" }), [{ key: "MS-ContinuationToken", value: continuationToken }]);
   return { ...envelope(items, self, next || undefined), ...(continuationToken && { continuationToken }) };

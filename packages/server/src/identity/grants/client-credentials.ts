@@ -4,6 +4,7 @@
 import type { Directory } from "../../directories/index.ts";
 import type { View } from "../../world/index.ts";
 import { authenticateClient, findClient, provesItself } from "../client.ts";
+import { grantedRoles } from "../consent.ts";
 import { refusals, TokenRefused } from "../errors.ts";
 import { findResource, type Resource } from "../resources.ts";
 import { oidcScopes } from "../scopes.ts";
@@ -20,10 +21,11 @@ export async function clientCredentials(asked: Asked): Promise<Granted> {
     const { appId, servicePrincipalId } = client;
     if (servicePrincipalId === undefined) throw new TokenRefused(refusals.noServicePrincipal, { client: appId, tenant: tenant.domain });
     const { resource, found } = version === "v1" ? await resourceOfV1(view, tenant, form) : await resourceOfV2(view, tenant, form);
+    const roles = await grantedRoles(view.db, { tenantId: tenant.tenantId, appId }, found);
     return {
       cloud: tenant.cloud, tenantId: tenant.tenantId, issuerV2Origin: issuerV2OriginOf(authority),
       resource, resourceAppId: found.appId, tokenVersion: found.tokenVersion,
-      subject: { kind: "app", appId, proof, servicePrincipalId },
+      subject: { kind: "app", appId, proof, servicePrincipalId, roles },
       clientInfo: false,
     };
   });

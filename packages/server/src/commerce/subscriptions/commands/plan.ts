@@ -9,7 +9,7 @@ import { addDays, dayOf } from "../../calendar/day.ts";
 import { isLonger, lastDayOfLegacyTerm } from "../../calendar/term.ts";
 import { trialSeats, type Plan } from "../../catalog/item.ts";
 import { check } from "../check.ts";
-import { termOf } from "../dates.ts";
+import { cycleOn, termOf } from "../dates.ts";
 import { wantedNext } from "../lifecycle.ts";
 import { charged, noted, ordered, withoutNextTerm, type Outcome } from "../outcome.ts";
 import type { Instructions, ItemRef, Price, SubscriptionRecord, TermDuration } from "../record.ts";
@@ -107,7 +107,10 @@ export function changeTerm(record: SubscriptionRecord, wanted: NewTerm, now: Tem
   checkPlan(wanted, wanted.plans);
   const startedAt = settings.termChangeStart === "today" ? toInstantText(now) : term.startedAt;
   const { nextCharge: _waiting, isExtended: _over, renewalTermDuration: _other, ...rest } = record;
-  const after = { ...rest, item, price, billingCycle, ...termOf({ startedAt, duration: termDuration }, billingCycle, settings) };
+  const dates = termOf({ startedAt, duration: termDuration }, billingCycle, settings);
+  // Of a term that began before today cycles may be over, which were charged by the old plan.
+  const cycle = cycleOn(dayOf(toInstantText(now)), { ...dates, billingCycle }, settings);
+  const after = { ...rest, item, price, billingCycle, ...dates, cycle };
   return ordered(withoutNextTerm(charged(record, after, "termChanged")), "Convert");
 }
 
@@ -121,8 +124,8 @@ export interface NewLegacyBilling {
 /** Of a legacy subscription, with its order: twelve months begin anew, and a promotion is lost. */
 export function changeBillingCycleByOrder(record: SubscriptionRecord, wanted: NewLegacyBilling, now: Temporal.Instant, settings: Settings): Outcome {
   check(record, "changeBillingCycleByOrder", now, settings);
-  const { billingCycle, price: { unitPrice, currency }, billingDay } = wanted;
+  const { billingCycle, price: { promotionId: _lost, discount: _gone, ...price }, billingDay } = wanted;
   const startedAt = toInstantText(now);
   const dates = termOf({ startedAt, legacyEnd: lastDayOfLegacyTerm(dayOf(startedAt), billingDay) }, billingCycle, settings);
-  return charged(record, { ...record, billingCycle, price: { unitPrice, currency }, ...dates }, "billingPlanChanged");
+  return charged(record, { ...record, billingCycle, price, ...dates }, "billingPlanChanged");
 }

@@ -44,13 +44,15 @@ export function replaceItem(record: SubscriptionRecord, wanted: Replacement, now
   return isLegacy(record) ? changed : ordered(changed, "Convert");
 }
 
-/** Seats leave for another subscription; where none is left, this one is at its end. */
-export function moveSeatsOut(record: SubscriptionRecord, seats: number, to: string, now: Temporal.Instant, settings: Settings): Outcome {
+/** Seats leave for another subscription, or become one of their own, `as` the history says; where none is left, this one is at its end. */
+export function moveSeatsOut(
+  record: SubscriptionRecord, seats: number, to: string, now: Temporal.Instant, settings: Settings, as: Readonly<Record<string, string>> = {},
+): Outcome {
   check(record, "moveSeats", now, settings);
   if (seats > record.quantity) throw new Fault(subscriptionsFaults.quantityNotReducible);
   const left = record.quantity - seats;
   const after = left === 0 ? ended(record, "deleted", toInstantText(now)) : { ...withoutWindows(record), quantity: left };
-  return withoutNextTerm(charged(record, after, "seatsMovedOut", { to, seats: `${seats}` }));
+  return withoutNextTerm(charged(record, after, "seatsMovedOut", { to, seats: `${seats}`, ...as }));
 }
 
 /** Seats come from another subscription: term and billing stay, and they cannot go back. The order is like any move's. */

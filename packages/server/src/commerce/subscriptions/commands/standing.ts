@@ -16,8 +16,9 @@ export function rename(record: SubscriptionRecord, friendlyName: string, now: Te
 /** Whether the partner may have that reseller on record is asked before; undefined takes it off. */
 export function setPartner(record: SubscriptionRecord, partnerId: string | undefined, now: Temporal.Instant, settings: Settings): Outcome {
   check(record, "setPartner", now, settings);
-  const { partnerId: from, ...rest } = record;
-  return noted({ ...rest, ...(partnerId !== undefined && { partnerId }) }, "partnerChanged", { from: from ?? "", to: partnerId ?? "" });
+  const { partnerId: from, partnerRemoved, ...rest } = record;
+  const isRemoved = partnerId === undefined && (from !== undefined || partnerRemoved);
+  return noted({ ...rest, ...(partnerId !== undefined && { partnerId }), ...(isRemoved && { partnerRemoved: true }) }, "partnerChanged", { from: from ?? "", to: partnerId ?? "" });
 }
 
 export interface AutoRenewal {

@@ -1,0 +1,2 @@
+export { registerExportBlobs } from "./blob-route.ts";
+export { billingHandlers } from "./handlers.ts";
