@@ -14,7 +14,7 @@ import { tablesOfPostgres, tablesOfSqlite, wholeCustomers, type Tables } from ".
 import { assertRepeated, assertWhole } from "./whole.ts";
 import { note, writeUntilStruck, type Strike } from "./writers.ts";
 
-const rounds = isLong ? { sqlite: 200, postgres: 50 } : { sqlite: 20, postgres: 3 };
+const rounds = isLong ? { sqlite: 200, postgres: 50 } : { sqlite: 12, postgres: 3 };
 
 test("a server that is killed under load has what it acknowledged, and nothing half, on sqlite", async (context) => {
   const chance = chanceOf(context);

@@ -75,12 +75,16 @@ const hasValue: IsThere = (part, value) => part.value === value;
 
 /** More than any page has to offer. */
 const keysMax = 200;
+const keysUntilFoundAnew = 20;
 
 async function until(target: Locator, key: string, isThere: IsThere, value = ""): Promise<void> {
   await target.waitFor();
-  for (let count = 0; count < keysMax; count += 1) {
-    if (await target.evaluate(isThere, value)) return;
+  let part = await target.elementHandle();
+  for (let count = 1; count <= keysMax; count += 1) {
+    if (await part.evaluate(isThere, value)) return;
     await target.page().keyboard.press(key);
+    // To find it by its role takes longer than a key, but the page may have drawn it anew.
+    if (count % keysUntilFoundAnew === 0) part = await target.elementHandle();
   }
   assert.fail(`${key} leads to ${target.toString()}`);
 }

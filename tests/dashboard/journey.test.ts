@@ -1,17 +1,22 @@
-// The set-up journey of a partner, clicked through in each cloud: from a primary account that has neither sandbox nor
-// application to a program that works with the values of either account.
+// The set-up journey of a partner, clicked through in the clouds, in a long run in each: from a primary account that has
+// neither sandbox nor application to a program that works with the values of either account.
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cloudNames } from "@understudy/contract";
+import { cloudNames, hasFeature } from "@understudy/contract";
+import { sampleOf } from "../support/long.ts";
 import { inBrowser, program } from "./in-a-browser.ts";
 import { Journey } from "./journey.ts";
 import { startJourneyWorld } from "./journey-world.ts";
 
+/** Of those whose pages create applications, and of those where the directory does. */
+const clouds = [true, false].flatMap((creates) =>
+  sampleOf("cloud for the set-up journey", String(creates), cloudNames.filter((cloud) => hasFeature(cloud, "createAppOnPage") === creates), String));
+
 describe("the set-up journey by clicking", { skip: program === undefined }, () => {
   const here = inBrowser(startJourneyWorld);
 
-  for (const cloud of cloudNames) {
+  for (const cloud of clouds) {
     test(`in ${cloud}`, async (context) => {
       const journey = new Journey(here.world, cloud, await here.desk());
       /** Each step is a test of its own; the journey ends where one fails. */

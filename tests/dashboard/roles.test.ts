@@ -2,7 +2,7 @@
 // admin the latter, and nobody else; role by role, in a browser.
 
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { roleNames, type Role } from "@understudy/contract";
 import { startWorld } from "../support/world.ts";
 import { loginOf, type Desk, type Login } from "./desk.ts";
@@ -35,7 +35,11 @@ const linksTo = (desk: Desk, title: string): Promise<number> => desk.page.getByR
 const noAccess = "You have no access to this page";
 
 describe("Integration sandbox and App management", { skip: program === undefined }, () => {
+  /** Everybody signs in to it in turn. */
+  let desk: Desk;
+  after(() => desk.close());
   const here = inBrowser(() => startWorld());
+  before(async () => { desk = await here.desk(); });
 
   /** A user of the primary account whose password is known. */
   async function newUser(role: Role | undefined): Promise<Login> {
@@ -50,7 +54,6 @@ describe("Integration sandbox and App management", { skip: program === undefined
   }
 
   test("S-20 S-21 S-30 a global admin of the primary account is led to both pages, also when there is a sandbox", async () => {
-    const desk = await here.desk();
     await desk.enter(loginOf(here.world.primary));
     for (const { title } of places) {
       await desk.goTo(title, "Account settings");
@@ -59,12 +62,10 @@ describe("Integration sandbox and App management", { skip: program === undefined
         assert.deepEqual(await desk.call(here.world.primary.tenantId, method, path), { status: 200 }, path);
       }
     }
-    await desk.close();
   });
 
   for (const role of [...roleNames.filter((name) => name !== "globalAdmin"), undefined]) {
     test(`S-20 S-30 ${role ?? "somebody without a role"} has neither in the menu, is told by both that they take a global admin, and is refused behind them`, async () => {
-      const desk = await here.desk();
       await desk.enter(await newUser(role));
       for (const { title, path } of places) {
         assert.equal(await linksTo(desk, title), 0, title);
@@ -75,12 +76,10 @@ describe("Integration sandbox and App management", { skip: program === undefined
           assert.deepEqual(await desk.call(here.world.primary.tenantId, method, address, body), { status: 403, code: 900150 }, address);
         }
       }
-      await desk.close();
     });
   }
 
   test("S-21 a global admin of the sandbox has App management in the menu and Integration sandbox nowhere", async () => {
-    const desk = await here.desk();
     const { sandbox } = here.world;
     await desk.enter(loginOf(sandbox));
     assert.deepEqual([await linksTo(desk, "App management") > 0, await linksTo(desk, "Integration sandbox")], [true, 0]);
@@ -88,6 +87,5 @@ describe("Integration sandbox and App management", { skip: program === undefined
     await desk.waitForPage(noAccess);
     await desk.see("This page is not part of an integration sandbox account.");
     assert.deepEqual(await desk.call(sandbox.tenantId, "GET", "/internal/v1/integrationsandbox"), { status: 400, code: 900127 });
-    await desk.close();
   });
 });

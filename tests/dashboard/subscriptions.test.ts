@@ -196,7 +196,7 @@ describe("a customer's subscriptions", { skip: program === undefined }, () => {
     const root = `/dashboard/customers/${await another("Looking")}`;
     const faults: string[] = [];
     const look = async (what: string) => {
-      await desk.page.waitForLoadState("networkidle");
+      await desk.settled();
       faults.push(...(await seriousFaults(desk.page)).map((fault) => `${what}: ${fault}`));
       await desk.page.setViewportSize({ width: 320, height: 800 });
       faults.push(...(await whatSticksOut(desk.page)).map((fault) => `${what}: ${fault}`));

@@ -62,6 +62,7 @@ export class Twins {
   readonly #called: TestWorld;
   readonly #newDesk: () => Promise<Desk>;
   readonly #people = new Map<string, Person>();
+  readonly #logs = new Map<string, readonly Json[]>();
 
   constructor(clicked: TestWorld, called: TestWorld, newDesk: () => Promise<Desk>) {
     this.#clicked = clicked;
@@ -98,13 +99,18 @@ export class Twins {
     }
   }
 
-  /** What the activity log says of a change in both worlds. */
+  /** What the activity log says of a change in both worlds, when all changes are made. */
   async records({ by, correlationId }: Change): Promise<readonly [clicked: Json[], called: Json[]]> {
-    const listed = async (world: TestWorld): Promise<Json[]> => {
-      const { answer } = await this.#read(world, by, "/v1/auditrecords?size=500");
-      return answer.items.filter((record: Json) => record.originalCorrelationId === correlationId);
-    };
+    const listed = async (world: TestWorld): Promise<Json[]> => (await this.#logOf(world, by)).filter((record) => record.originalCorrelationId === correlationId);
     return [await listed(this.#clicked), await listed(this.#called)];
+  }
+
+  /** Read once: it is long. */
+  async #logOf(world: TestWorld, by: string): Promise<readonly Json[]> {
+    const key = `${by} at ${world.ready.urls.http}`;
+    const log = this.#logs.get(key) ?? (await this.#read(world, by, "/v1/auditrecords?size=500")).answer.items;
+    this.#logs.set(key, log);
+    return log;
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,11 @@
 // Runs where the real names lead to this machine: a server on the ports of the real hosts, and one client after another
 // against it, each told no more than the values of an account. Prints their reports as JSON.
 
-import { ServerProcess, sources } from "../support/server-process.ts";
+import { ServerProcess, understudy } from "../support/server-process.ts";
 import type { Report } from "../clients/programs/journey.ts";
 import { runProgram, threeValuesOf, type Place } from "../clients/run-program.ts";
 
-const server = await ServerProcess.start({ program: sources, args: ["--ephemeral", "--seed", "demo", "--port", "443", "--http-port", "80"] });
+const server = await ServerProcess.start({ program: understudy, args: ["--ephemeral", "--seed", "demo", "--port", "443", "--http-port", "80"] });
 try {
   const { accounts, caCertificate } = server.ready;
   const sandbox = accounts.find(({ kind }) => kind === "sandbox");

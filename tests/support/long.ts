@@ -19,6 +19,9 @@ const takesOneOf = {
   "oddity in a body": 2,
   "type of a body": 2,
   "text in a path": 3,
+  "spelling of a request": 2,
+  "page of another kind of account": 2,
+  "cloud for the set-up journey": 2,
 } as const;
 
 /**

@@ -9,6 +9,7 @@ import { dialects } from "../../../../tests/support/databases.ts";
 import { addUser } from "../../../../tests/support/doors.ts";
 import { builtOperations, carryOut, exampleOf, pathOf, tokensFor, usualSide } from "../../../../tests/support/examples.ts";
 import { assertUnchanged, rowsOf } from "../../../../tests/support/exports.ts";
+import { shareOf } from "../../../../tests/support/long.ts";
 import { assertRefused } from "../../../../tests/support/refusals.ts";
 import { openScene, type Scene, type Side } from "../../../../tests/support/scene.ts";
 
@@ -43,7 +44,7 @@ for (const dialect of dialects) {
     const sides = () => [[scene.primary, scene.sandbox], [scene.sandbox, scene.primary]] as const;
     const get = (path: string, token: string) => scene.world.call("GET", path, { token });
 
-    for (const operation of builtOperations) {
+    for (const operation of shareOf(dialect, builtOperations)) {
       const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
       const paths = [operation.path, ...(operation.aliases ?? [])];
       const foreign = names.filter((name) => !ownerless.has(name));

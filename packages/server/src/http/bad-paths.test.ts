@@ -50,6 +50,11 @@ const segments: Readonly<Record<string, string>> = {
 /** Anything that names nothing: two letters may be a country. */
 const strangers = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !/^[a-z]{2}$/i.test(text));
 
+const parameters = ["size", "filter", "seekOperation", "startDate", "endDate", "Size", "constructor", "__proto__", "%00", "a[b]"];
+const values = fc.oneof(fc.string({ unit: "binary" }).map((text) => encodeURIComponent(text.toWellFormed())), fc.constantFrom("%", "%zz", "%00", "", "1", "%u0041"));
+const queries = fc.array(fc.tuple(fc.constantFrom(...parameters), values), { maxLength: 4 })
+  .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&"));
+
 /** Any text names a domain prefix that nobody has. */
 const takesAnyText = new Set(["utilities.validations.checkDomainAvailability", "integrationSandbox.domain.get"]);
 
@@ -142,10 +147,6 @@ for (const dialect of dialects) {
         test(`is no concern of the query: ${operation.id} takes or refuses any, and never fails over it`, async () => {
           const example = await exampleOf(scene, operation);
           const { path } = example;
-          const parameters = ["size", "filter", "seekOperation", "startDate", "endDate", "Size", "constructor", "__proto__", "%00", "a[b]"];
-          const values = fc.oneof(fc.string({ unit: "binary" }).map((text) => encodeURIComponent(text.toWellFormed())), fc.constantFrom("%", "%zz", "%00", "", "1", "%u0041"));
-          const queries = fc.array(fc.tuple(fc.constantFrom(...parameters), values), { maxLength: 4 })
-            .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join("&"));
           await fc.assert(fc.asyncProperty(queries, async (query) => {
             const answer = await send(example, `${path}?${query}`);
             assert.ok(answer.status === operation.result.status || answer.status === 400, `${query}: ${answer.status} ${answer.text}`);

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertUsualHeaders, contractOf } from "../../../../tests/support/as-contracted.ts";
 import { builtOperations, carryOut, exampleOf, idsFor, isWrite, pathOf, sentBody, type Example } from "../../../../tests/support/examples.ts";
+import { sampleOf } from "../../../../tests/support/long.ts";
 import { sendRaw } from "../../../../tests/support/raw.ts";
 import { openScene, type Scene } from "../../../../tests/support/scene.ts";
 
@@ -67,7 +68,7 @@ describe("every built operation", () => {
     });
 
     test(`${operation.id} is found under every spelling of its path`, async () => {
-      for (const [what, spelled] of Object.entries(spellings)) {
+      for (const [what, spelled] of sampleOf("spelling of a request", operation.id, Object.entries(spellings), ([name]) => name)) {
         const example = await examples();
         const { token, params, query } = example;
         const sent = sentBody(example);
@@ -82,7 +83,8 @@ describe("every built operation", () => {
 
     test(`${operation.id} is found with its literals in any case and under its other paths`, async () => {
       for (const path of [operation.path, ...(operation.aliases ?? [])]) {
-        for (const template of [path, withLiterals(path, (text) => text.toUpperCase()), withLiterals(path, (text) => text.toLowerCase())]) {
+        const templates = [path, withLiterals(path, (text) => text.toUpperCase()), withLiterals(path, (text) => text.toLowerCase())];
+        for (const template of sampleOf("spelling of a request", operation.id, templates, String)) {
           const example = await examples();
           assertAsContracted(await carryOut(scene, example, { path: pathOf(template, example.params) + example.query }));
         }
@@ -92,12 +94,12 @@ describe("every built operation", () => {
     const schema = operation.body;
     if (schema) {
       test(`${operation.id} takes property names as the .NET SDK and as nobody writes them`, async () => {
-        const ways: readonly ((body: unknown) => unknown)[] = [
-          (body) => asDotNetWrites(schema as Node, body),
-          (body) => asTyped(body, (name) => name.toLowerCase()),
-          (body) => asTyped(body, (name) => name.toUpperCase()),
-        ];
-        for (const way of ways) {
+        const ways: Readonly<Record<string, (body: unknown) => unknown>> = {
+          "as the .NET SDK": (body) => asDotNetWrites(schema as Node, body),
+          "in small": (body) => asTyped(body, (name) => name.toLowerCase()),
+          "in capitals": (body) => asTyped(body, (name) => name.toUpperCase()),
+        };
+        for (const [, way] of sampleOf("spelling of a request", operation.id, Object.entries(ways), ([name]) => name)) {
           const example: Example = await examples();
           const body = way(example.body);
           assertAsContracted(await carryOut(scene, example, { body: operation.bodyType === undefined ? JSON.stringify(body) : body }));
@@ -107,7 +109,8 @@ describe("every built operation", () => {
 
     if (isWrite(operation) && operation.bodyType === undefined) {
       test(`${operation.id} is answered alike with and without a content type`, async () => {
-        for (const type of [undefined, "application/json", "application/json; charset=utf-8", "APPLICATION/JSON;charset=\"UTF-8\""]) {
+        const types = [undefined, "application/json", "application/json; charset=utf-8", "APPLICATION/JSON;charset=\"UTF-8\""];
+        for (const type of sampleOf("spelling of a request", operation.id, types, String)) {
           const { token, path, body } = await examples();
           const answer = await sendRaw(scene.world.ready.urls.http, {
             method: operation.method, target: path,
